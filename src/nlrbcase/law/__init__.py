@@ -1,0 +1,1 @@
+"""The law: typed constants, each next to its citation, and no logic."""
