@@ -1,0 +1,143 @@
+"""What to know before relying on a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from nlrbcase.business_days import closed
+from nlrbcase.errors import NoFixedDay, NoSuchDuty
+from nlrbcase.law import computation as law
+from nlrbcase.periods import Backward, Unfixed
+from nlrbcase.provisions import Caution, CountedBy, Evidence, Receipt, Rule, Version
+from nlrbcase.readings import Candidate, Reading, outer_limit
+from nlrbcase.wording import plain
+
+
+def cautions_of(
+    rule: Rule,
+    start: date,
+    law_as_of: date | None,
+    candidates: Sequence[Candidate],
+    silent: Sequence[NoFixedDay | NoSuchDuty],
+    readings: Sequence[Reading],
+) -> tuple[Caution, ...]:
+    """Return every caution on a deadline, each once, the most telling first.
+
+    Args:
+        rule: The rule.
+        start: The day the period runs from, or back from.
+        law_as_of: The day that picks the version, if it was given.
+        candidates: The versions that may govern.
+        silent: Why some of them give no day.
+        readings: The readings found.
+    """
+    found: list[Caution] = []
+    if law_as_of is None and rule.law_as_of is not None:
+        found += _unknown_version(rule.law_as_of.said, candidates, silent)
+    if len(readings) > 1:
+        found += _open_points(readings)
+    found += rule.cautions
+    for version in _versions(readings) if len(readings) > 1 else (readings[0].version,):
+        found += version.cautions
+        found += _of_version(rule, version, start, law_as_of or start)
+    found += _calendar(rule, readings[0], start)
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+
+
+def _versions(readings: Sequence[Reading]) -> list[Version]:
+    """Return the versions that readings count by, each once."""
+    found: list[Version] = []
+    for reading in readings:
+        if all(reading.version is not version for version in found):
+            found.append(reading.version)
+    return found
+
+
+def _unknown_version(
+    event: str, candidates: Sequence[Candidate], silent: Sequence[NoFixedDay | NoSuchDuty]
+) -> Iterator[Caution]:
+    """Yield what follows from not knowing the day that picks the version."""
+    if len(candidates) == 1:
+        said = (
+            f"The law goes by the day of: {event}. It was not given; a case still pending can only "
+            f"have the version used here, unless it is very old."
+        )
+    else:
+        said = (
+            f"The law goes by the day of: {event}. It was not given, and a case still pending may "
+            f"have any of {len(candidates)} versions; the safest is used. Give the day to know."
+        )
+    yield Caution("version-unknown", said)
+    for error in silent:
+        yield Caution("version-without-day", f"Under another version that may govern: {error}.")
+
+
+def _open_points(readings: Sequence[Reading]) -> Iterator[Caution]:
+    """Yield the cautions of the points on which readings of one version differ."""
+    for version in _versions(readings):
+        same = [reading for reading in readings if reading.version is version]
+        if len(same) > 1:
+            for reading in same:
+                yield from (taken.question.caution for taken in reading.taken)
+
+
+def _of_version(rule: Rule, version: Version, start: date, picked: date) -> list[Caution]:
+    """Return how a version is known: how weakly, and whether too early or too late for the day."""
+    found = []
+    if version.evidence is not Evidence.TEXT:
+        said = f"{version.evidence.said.capitalize()}: {version.source}."
+        found.append(Caution(f"evidence-{version.evidence.value}", said, version.cite))
+    if version.seen is not None and picked < version.seen:
+        said = (
+            f"The provision was read as it stood on {plain(version.seen)}; this is earlier, and "
+            f"since when it stood so was not found."
+        )
+        found.append(Caution("older-than-read", said, version.cite))
+    by_rules = (version.counted_by or rule.counted_by) is CountedBy.RULES
+    # A superseded version is known to its end; how time is counted may have changed since.
+    read_to = version.read_to if version is rule.versions[0] else law.LAST_DAY
+    if by_rules:
+        read_to = min(read_to, law.COMPUTATIONS[0].read_to)
+    if start > read_to:
+        said = f"The law was last read as it stood on {plain(read_to)}: check that it still does."
+        found.append(Caution("law-last-read", said, version.cite))
+    if by_rules and start < law.COUNTING_READ_FROM:
+        found.append(law.EARLY_COUNTING)
+    return found
+
+
+def _calendar(rule: Rule, reading: Reading, start: date) -> list[Caution]:
+    """Return what the calendar does not know, and what becomes of a last day that is closed."""
+    version, due = reading.version, reading.due
+    counted = version.counted_by or rule.counted_by
+    back = isinstance(version.within, Backward)
+    if counted is CountedBy.RULES and not back and start >= law.ORDERS_COMPLETE_FROM:
+        return []
+    found = []
+    if counted is not CountedBy.OWN_WORDS or back:
+        if min(start, due) < law.ORDERS_KNOWN_FROM:
+            found.append(law.EARLY_ORDERS)
+        elif min(start, due) < law.ORDERS_COMPLETE_FROM:
+            found.append(law.GAPS_IN_ORDERS)
+        if back and start > law.ORDERS_READ_TO:
+            found.append(law.LATER_ORDERS)
+    if rule.tolled and start <= law.EARLY_LAPSES_LAST and due >= law.EARLY_LAPSES_FIRST:
+        found.append(law.EARLY_LAPSES)
+    if counted is CountedBy.SIX_MONTHS and closed(due):
+        found.append(law.LAST_DAY_CLOSED)
+    paper = (version.receipt or rule.receipt) is not Receipt.NONE
+    if counted is CountedBy.OWN_WORDS and paper and start < due and closed(due):
+        found.append(law.NO_ROLL)
+    return found
+
+
+def limit_caution(
+    rule: Rule, version: Version, within: Unfixed, on: date | None, sets: date | None
+) -> tuple[Caution, ...]:
+    """Return a caution if a day that somebody fixed is beyond the law's outer limit."""
+    limit = outer_limit(rule, version, within, on)
+    if limit is None or sets is None or sets <= limit:
+        return ()
+    said = f"The day fixed is later than {plain(limit)}, the last that the provision allows."
+    return (Caution("beyond-limit", said, version.cite),)

@@ -1,0 +1,129 @@
+"""The last moment of a due day, in the zone of the office that receives the paper."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from attrs import frozen
+
+from nlrbcase.calendars import Region
+from nlrbcase.deadlines import Deadline
+from nlrbcase.errors import NoHour, NoSuchRegion
+from nlrbcase.law.computation import COMPUTATIONS
+from nlrbcase.law.offices import REGIONS, WASHINGTON_CITY, WASHINGTON_CLOSES, WASHINGTON_ZONE
+from nlrbcase.provisions import Caution, Office
+from nlrbcase.timeline import in_force
+
+
+@frozen
+class Moment:
+    """The last moment for a paper.
+
+    Attributes:
+        at: The moment, aware of its zone.
+        city: The city of the office that receives the paper.
+        closes: Whether it is the hour at which the office closes, all papers being due by then.
+        cautions: What to know before relying on it.
+    """
+
+    at: datetime
+    city: str
+    closes: bool
+    cautions: tuple[Caution, ...] = ()
+
+
+def region_on(number: int, day: date) -> Region:
+    """Return the region that had the cases of a number on a day.
+
+    Args:
+        number: As in case numbers, 1 to 37; former regions too.
+        day: The day asked for.
+
+    Raises:
+        NoSuchRegion: No region has this number.
+    """
+    known = {region.number: region for region in REGIONS}
+    if number not in known:
+        raise NoSuchRegion(number, tuple(known))
+    region = known[number]
+    if region.successor is not None and (region.until is None or day >= region.until):
+        return known[region.successor]
+    return region
+
+
+def last_moment(deadline: Deadline, day: date, region: int | None) -> Moment:
+    """Return the last moment of a day for the paper of a deadline.
+
+    Raises:
+        NoSuchRegion: No region has this number.
+        NoHour: No office receives the paper, or the region is not given.
+    """
+    rule, version = deadline.rule, deadline.version
+    office = version.received_by or rule.received_by
+    found = region_on(region, day) if region is not None else None
+    if office.in_washington:
+        hour, closes = _hour(version.by, day, WASHINGTON_CLOSES)
+        return Moment(_at(day, hour, WASHINGTON_ZONE), WASHINGTON_CITY, closes)
+    if office is not Office.REGION:
+        raise NoHour(rule.key, f"{office.value} receives it, and its hour is not in the rules")
+    if found is None:
+        raise NoHour(rule.key, "a region receives it; give `region` (--region), such as 10")
+    hour, closes = _hour(version.by, day, found.closes)
+    at, city, cautions = _at(day, hour, found.zone), found.city, _moved(region, found)
+    for zone, cities in found.other_zones:
+        other = _at(day, hour, zone)
+        if other != at:
+            cautions.append(_two_zones(found, cities))
+        if other < at:
+            at, city = other, cities
+    if closes:
+        cautions.append(_CLOSING_TIME)
+    return Moment(at, city, closes, tuple(dict.fromkeys(cautions)))
+
+
+_CLOSING_TIME = Caution(
+    "closing-time",
+    "The hour is the office's official closing time as printed in 2015; in another year it may "
+    "have been another.",
+)
+
+
+def _hour(by: time | None, day: date, closes: str) -> tuple[time, bool]:
+    """Return the local hour by which a paper is due, and whether the office closes then."""
+    computation = in_force(COMPUTATIONS, day) or COMPUTATIONS[-1]
+    hour = by or computation.efiled_by
+    return (hour, False) if hour is not None else (time.fromisoformat(closes), True)
+
+
+def _moved(number: int | None, region: Region) -> list[Caution]:
+    """Return a caution if another region has the cases of a number now."""
+    if number == region.number:
+        return []
+    said = f"The cases of Region {number} are now with Region {region.number}, {region.city}."
+    return [Caution("region-merged", said)]
+
+
+def _two_zones(region: Region, cities: str) -> Caution:
+    """Return the caution on a region with offices in two zones."""
+    said = (
+        f"Region {region.number} ({region.city}) has an office in another time zone ({cities}); "
+        f"the earlier moment is given."
+    )
+    return Caution("two-zones", said)
+
+
+def _at(day: date, hour: time, zone: str) -> datetime:
+    """Return an hour of a day in a zone."""
+    return datetime.combine(day, hour, tzinfo=_zone(zone))
+
+
+@cache
+def _zone(name: str) -> ZoneInfo:
+    """Return a time zone by its IANA name."""
+    try:
+        return ZoneInfo(name)
+    except ZoneInfoNotFoundError as error:
+        why = f"this system has no time zones ({error}); `pip install tzdata` brings them"
+        raise NoHour(name, why) from None

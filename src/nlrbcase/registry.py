@@ -1,0 +1,75 @@
+"""All rules, by key."""
+
+from __future__ import annotations
+
+import copyreg
+from functools import cache
+
+from nlrbcase.errors import NoSuchRule
+from nlrbcase.law import representation, unfair_labor
+from nlrbcase.provisions import Family, Rule
+
+
+@cache
+def _by_key() -> dict[str, tuple[Rule, Family]]:
+    """Return every rule with its family, by key, in the order of a case's life."""
+    return {
+        found.key: (found, family)
+        for family, encoded in ((Family.R, representation.RULES), (Family.C, unfair_labor.RULES))
+        for found in encoded
+    }
+
+
+def rules(family: Family | None = None) -> tuple[Rule, ...]:
+    """Return every rule, in the order of a case's life, representation cases first.
+
+    Args:
+        family: Only those of one family.
+    """
+    return tuple(found for found, of in _by_key().values() if family is None or of is family)
+
+
+def rule(key: str) -> Rule:
+    """Return the rule of a key, such as `"objections"`.
+
+    `rule(key).on(day)` is its version on a day, and `rule(key).asks` says which day it asks for.
+
+    Raises:
+        NoSuchRule: No rule has this key; the error names those that look like it.
+    """
+    return _find(key)[0]
+
+
+def family_of(key: str) -> Family:
+    """Return the family of the rule of a key.
+
+    Raises:
+        NoSuchRule: No rule has this key.
+    """
+    return _find(key)[1]
+
+
+def _find(key: str) -> tuple[Rule, Family]:
+    """Return the rule of a key, with its family."""
+    found = _by_key().get(key) if isinstance(key, str) else None
+    if found is None:
+        raise NoSuchRule(key, _near(key) if isinstance(key, str) else ())
+    return found
+
+
+def _near(key: str) -> tuple[str, ...]:
+    """Return the keys that look like one, the likeliest first."""
+    # Loaded only for a wrong key.
+    from difflib import get_close_matches
+
+    keys = list(_by_key())
+    close = get_close_matches(key.lower(), keys, n=3, cutoff=0.6)
+    return tuple(close or [known for known in keys if key and key.lower() in known][:3])
+
+
+def _reduce(found: Rule) -> tuple[object, tuple[str]]:
+    """Pickle a rule as its key."""
+    return rule, (found.key,)
+
+
+copyreg.pickle(Rule, _reduce)  # type: ignore[arg-type]  # typeshed wants a constructor of Rule
