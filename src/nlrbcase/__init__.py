@@ -1,0 +1,118 @@
+"""The procedure of the U.S. National Labor Relations Board: every deadline, with its reasons.
+
+    >>> from datetime import date
+    >>> from nlrbcase import deadline
+    >>> objections = deadline("objections", date(2021, 4, 9), law_as_of=date(2020, 11, 20))
+    >>> objections.due
+    datetime.date(2021, 4, 16)
+
+`deadline` computes a deadline, `rule` and `rules` show the law, `closed` says why a day is no
+business day.  Every date comes with its reasons: `print(objections.explain())`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nlrbcase.business_days import ClosedDay, business_day_after, closed
+    from nlrbcase.counting import Step
+    from nlrbcase.deadlines import Deadline, Status, Timeliness, deadline
+    from nlrbcase.errors import (
+        DaysOutOfOrder,
+        LawNotEncoded,
+        MissingDay,
+        NeedlessDay,
+        NlrbCaseError,
+        NoFixedDay,
+        NoHour,
+        NoSuchDuty,
+        NoSuchRegion,
+        NoSuchRule,
+        NotADay,
+        OutsideCalendar,
+    )
+    from nlrbcase.events import Event, Kind, Party
+    from nlrbcase.provisions import Caution, Evidence, Family, Rule, Version
+    from nlrbcase.readings import Reading
+    from nlrbcase.registry import rule, rules
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "business_days": ("ClosedDay", "business_day_after", "closed"),
+    "counting": ("Step",),
+    "deadlines": ("Deadline", "Status", "Timeliness", "deadline"),
+    "errors": (
+        "DaysOutOfOrder",
+        "LawNotEncoded",
+        "MissingDay",
+        "NeedlessDay",
+        "NlrbCaseError",
+        "NoFixedDay",
+        "NoHour",
+        "NoSuchDuty",
+        "NoSuchRegion",
+        "NoSuchRule",
+        "NotADay",
+        "OutsideCalendar",
+    ),
+    "events": ("Event", "Kind", "Party"),
+    "readings": ("Reading",),
+    "registry": ("rule", "rules"),
+    "provisions": ("Caution", "Evidence", "Family", "Rule", "Version"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Caution",
+    "ClosedDay",
+    "DaysOutOfOrder",
+    "Deadline",
+    "Event",
+    "Evidence",
+    "Family",
+    "Kind",
+    "LawNotEncoded",
+    "MissingDay",
+    "NeedlessDay",
+    "NlrbCaseError",
+    "NoFixedDay",
+    "NoHour",
+    "NoSuchDuty",
+    "NoSuchRegion",
+    "NoSuchRule",
+    "NotADay",
+    "OutsideCalendar",
+    "Party",
+    "Reading",
+    "Rule",
+    "Status",
+    "Step",
+    "Timeliness",
+    "Version",
+    "__version__",
+    "business_day_after",
+    "closed",
+    "deadline",
+    "rule",
+    "rules",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Return a public name, its module loaded on first use."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    # Late on purpose: `import nlrbcase` loads nothing that is not asked for.
+    from importlib import import_module
+
+    found = getattr(import_module(f"nlrbcase.{home}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

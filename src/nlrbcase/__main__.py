@@ -1,0 +1,5 @@
+"""`python -m nlrbcase`."""
+
+from nlrbcase.cli import main
+
+raise SystemExit(main())

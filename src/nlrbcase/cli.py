@@ -1,0 +1,272 @@
+"""The command line: `nlrbcase due`, `rules`, `rule`, `day`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from textwrap import fill
+
+from nlrbcase import __version__
+from nlrbcase.deadlines import deadline
+from nlrbcase.errors import LawNotEncoded, NeedlessDay, NlrbCaseError
+from nlrbcase.events import Kind
+from nlrbcase.explain import clause, who
+from nlrbcase.provisions import Family, Rule, Version
+from nlrbcase.records import day_record, deadline_record, rule_record
+from nlrbcase.registry import rule, rules
+from nlrbcase.timeline import in_force
+from nlrbcase.wording import full, hour, plain
+
+_WIDTH = 96
+
+_FIRST = """\
+nlrbcase computes the deadlines of the U.S. National Labor Relations Board, with their reasons.
+
+Try first:
+  nlrbcase due objections 2021-04-09 --petition-filed 2020-11-20   when were Bessemer's due, and why
+  nlrbcase due charge 2025-08-31                                   six months from an act
+  nlrbcase rules                                                   every paper it knows
+  nlrbcase rule objections                                         one paper, through time
+  nlrbcase day 2020-07-03                                          is it a business day?
+
+`nlrbcase COMMAND --help` says more.  It is not legal advice.
+"""
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0, or 2 for what could not be answered."""
+    # Windows consoles and pipes may not be set to UTF-8.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.command is None:
+        sys.stdout.write(_FIRST)
+        return 0
+    try:
+        sys.stdout.write(f"{given.run(given)}\n")
+        sys.stdout.flush()
+    except NlrbCaseError as error:
+        sys.stderr.write(f"nlrbcase: {error}\n")
+        return 2
+    except BrokenPipeError:
+        # The reader (such as `head`) has seen enough; nothing may be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="nlrbcase",
+        description="The deadlines of the U.S. National Labor Relations Board, with their reasons.",
+    )
+    parser.add_argument("--version", action="version", version=f"nlrbcase {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    due = commands.add_parser(
+        "due",
+        help="when a paper is due, and why",
+        description="Say when a paper is due, with every step, the law and its evidence.",
+        epilog="Example: nlrbcase due objections 2021-04-09 --petition-filed 2020-11-20",
+    )
+    due.add_argument(
+        "key", metavar="KEY", help="the paper, such as objections; see `nlrbcase rules`"
+    )
+    due.add_argument(
+        "on",
+        metavar="DATE",
+        nargs="?",
+        type=_day,
+        help="the day the period runs from, as 2021-04-09; for an answer to a paper, the day that "
+        "paper was due",
+    )
+    picked = due.add_mutually_exclusive_group()
+    picked.add_argument(
+        "--petition-filed",
+        metavar="DATE",
+        type=_day,
+        help="the day the petition was filed, which picks the election rules that govern",
+    )
+    picked.add_argument(
+        "--law-as-of", metavar="DATE", type=_day, help="the day that picks the version of the law"
+    )
+    due.add_argument(
+        "--sets",
+        metavar="DATE",
+        type=_day,
+        help="a day that an event fixes: the hearing, the election, the mailing of ballots, the "
+        "day a judge set",
+    )
+    due.add_argument(
+        "--region",
+        metavar="N",
+        help="the number of the region that has the case, for the hour in its time zone",
+    )
+    _json(due)
+    due.set_defaults(run=_due)
+
+    listed = commands.add_parser(
+        "rules", help="every paper it knows", description="List every rule, by key."
+    )
+    listed.add_argument(
+        "--family", choices=["r", "c"], help="only representation (r) or unfair labor practice (c)"
+    )
+    listed.add_argument(
+        "--on", metavar="DATE", type=_day, help="the version in force on a day only"
+    )
+    _json(listed)
+    listed.set_defaults(run=_rules)
+
+    one = commands.add_parser(
+        "rule", help="one paper, through time", description="Show a rule's versions through time."
+    )
+    one.add_argument("key", metavar="KEY", help="such as objections")
+    _json(one)
+    one.set_defaults(run=_rule)
+
+    day = commands.add_parser(
+        "day",
+        help="is it a business day, and why not",
+        description="Say whether a day is a business day of the Agency, and why not.",
+    )
+    day.add_argument("day", metavar="DATE", type=_day, help="as 2020-07-03")
+    _json(day)
+    day.set_defaults(run=_day_asked)
+    return parser
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    """Add the option for programs."""
+    parser.add_argument("--json", action="store_true", help="the same facts as JSON")
+
+
+def _day(text: str) -> date:
+    """Return the day that a text writes as 2021-04-09."""
+    wrong = f"{text!r} is not a day; write year, month and day as 2021-04-09"
+    if not _DAY.fullmatch(text):
+        raise argparse.ArgumentTypeError(wrong)
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"{wrong} ({error})"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _due(given: argparse.Namespace) -> str:
+    """Answer `nlrbcase due`."""
+    found = rule(given.key)
+    if given.petition_filed is not None and found.law_as_of is not Kind.PETITION_FILED:
+        raise NeedlessDay(found.key, "--petition-filed", found.asks)
+    answer = deadline(
+        found, given.on, law_as_of=given.petition_filed or given.law_as_of, sets=given.sets
+    )
+    region = _region(given.region)
+    if given.json:
+        return _dumped(deadline_record(answer, region))
+    return answer.explain(region)
+
+
+def _region(text: str | None) -> int | None:
+    """Return the number of a region; what is no number is left for the error on unknown ones."""
+    # Only plain digits are a number here: int() would take "1_0" and Arabic-Indic digits.
+    if text is None or not re.fullmatch(r"[0-9]{1,4}", text):
+        return text  # type: ignore[return-value]  # refused by name when it is looked up
+    return int(text)
+
+
+def _rules(given: argparse.Namespace) -> str:
+    """Answer `nlrbcase rules`."""
+    family = Family(given.family) if given.family else None
+    found = [(each, _versions_on(each, given.on)) for each in rules(family)]
+    found = [(each, versions) for each, versions in found if versions]
+    if not found:
+        earliest = min(each.versions[-1].since for each in rules(family))
+        raise LawNotEncoded("rules", given.on, earliest)
+    if given.json:
+        return _dumped([rule_record(each, versions) for each, versions in found])
+    width = max(len(each.key) for each, _ in found)
+    lines = []
+    for each, versions in found:
+        lines.append(f"{each.key:<{width}}  {versions[0].within.said}")
+        lines.append(f"{'':<{width}}  {each.title}")
+    return "\n".join(lines)
+
+
+def _versions_on(found: Rule, day: date | None) -> tuple[Version, ...]:
+    """Return the versions of a rule, or only the one in force on a day."""
+    if day is None:
+        return found.versions
+    version = in_force(found.versions, day)
+    return (version,) if version is not None else ()
+
+
+def _rule(given: argparse.Namespace) -> str:
+    """Answer `nlrbcase rule`."""
+    found = rule(given.key)
+    return _dumped(rule_record(found)) if given.json else "\n".join(_through_time(found))
+
+
+def _through_time(found: Rule) -> Iterator[str]:
+    """Yield a rule and its versions as lines."""
+    yield f"{found.key}: {found.title}"
+    yield from _wrapped(f"Who: {who(found.actor)} ({'a duty' if found.duty else 'an option'})")
+    yield from _wrapped(f"Asks for {found.asks}")
+    for caution in found.cautions:
+        cite = f" ({caution.cite})" if caution.cite else ""
+        yield from _wrapped(f"{'Note' if caution.note else 'Caution'}: {caution.said}{cite}")
+    for version in found.versions:
+        yield ""
+        picked = version.law_as_of or found.law_as_of
+        of = f", by the day of: {picked.said}" if picked else ""
+        at = f", by {hour(version.by)}" if version.by else ""
+        yield from _wrapped(f"From {plain(version.since)}{of}: {version.within.said}{at}")
+        yield from _wrapped(f"  {clause(version)}   {version.cite}")
+        seen = f"; read as in force on {plain(version.seen)}" if version.seen else ""
+        yield from _wrapped(
+            f"  Source: {version.source}. Evidence: {version.evidence.said}{seen}; known to stand "
+            f"to {plain(version.read_to)}."
+        )
+        for caution in version.cautions:
+            yield from _wrapped(f"  {'Note' if caution.note else 'Caution'}: {caution.said}")
+
+
+def _day_asked(given: argparse.Namespace) -> str:
+    """Answer `nlrbcase day`."""
+    record = day_record(given.day)
+    if given.json:
+        return _dumped(record)
+    if record["business_day"]:
+        lines = [f"{full(given.day)} is a business day"]
+    elif record["settled"]:
+        lines = [f"{full(given.day)} is no business day: {record['said']} ({record['cite']})"]
+    else:
+        lines = [f"Whether {full(given.day)} is a business day is not settled: {record['said']}"]
+    if record["announced"]:
+        lines.append(
+            f"Announced {plain(date.fromisoformat(record['announced']))}, or known by then"
+        )
+    for note in record["notes"]:
+        lines.extend(_wrapped(note))
+    return "\n".join(lines)
+
+
+def _dumped(record: object) -> str:
+    """Return a record as JSON."""
+    return json.dumps(record, ensure_ascii=False, indent=2)
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    """Yield a paragraph as lines, indented as its first."""
+    indent = " " * (len(text) - len(text.lstrip()) + 2)
+    yield from fill(
+        text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    ).splitlines()

@@ -1,0 +1,177 @@
+"""The three floors: words, law, work.  Imports run one way, and each floor keeps to its own."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import nlrbcase
+
+ROOT = Path(nlrbcase.__file__).parent
+MODULES = sorted(ROOT.rglob("*.py"))
+WORDS = {
+    "calendars",
+    "errors",
+    "events",
+    "periods",
+    "provisions",
+    "timeline",
+    "wording",
+}
+
+
+def _name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+def _floor(name: str) -> str:
+    if name in WORDS:
+        return "words"
+    return "law" if name.split(".", maxsplit=1)[0] == "law" else "work"
+
+
+def _imports(path: Path) -> Iterator[str]:
+    """Yield the modules of this package that a module imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("nlrbcase"):
+            module = (node.module or "").removeprefix("nlrbcase").lstrip(".")
+            for alias in node.names:
+                inner = f"{module}.{alias.name}".lstrip(".")
+                is_module = (ROOT / Path(*inner.split("."))).with_suffix(".py").exists()
+                is_package = (ROOT / Path(*inner.split("."))).is_dir()
+                yield inner if is_module or is_package else module
+
+
+def _strings(path: Path) -> Iterator[str]:
+    """Yield the strings of a module that are no docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and id(node) not in docstrings:
+            yield str(node.value)
+
+
+class TestFloors:
+    """Imports run one way: words, law, work."""
+
+    @pytest.mark.parametrize("path", MODULES, ids=_name)
+    def test_a_floor_imports_only_from_below(self, path: Path) -> None:
+        below = {"words": {"words"}, "law": {"words", "law"}, "work": {"words", "law", "work"}}
+        floor = _floor(_name(path))
+
+        found = {name: _floor(name) for name in _imports(path) if name}
+
+        assert {name for name, of in found.items() if of not in below[floor]} == set()
+
+    def test_every_module_of_words_is_there(self) -> None:
+        assert {_name(path) for path in MODULES} >= WORDS
+
+    @pytest.mark.parametrize(
+        "path", [path for path in MODULES if _floor(_name(path)) == "law"], ids=_name
+    )
+    def test_law_has_no_logic(self, path: Path) -> None:
+        logic = (
+            ast.If,
+            ast.IfExp,
+            ast.For,
+            ast.While,
+            ast.FunctionDef,
+            ast.Lambda,
+            ast.ListComp,
+            ast.SetComp,
+            ast.DictComp,
+            ast.GeneratorExp,
+            ast.BoolOp,
+            ast.ClassDef,
+        )
+
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+
+        assert [type(node).__name__ for node in ast.walk(tree) if isinstance(node, logic)] == []
+
+    @pytest.mark.parametrize(
+        "path", [path for path in MODULES if _floor(_name(path)) != "law"], ids=_name
+    )
+    def test_only_law_cites(self, path: Path) -> None:
+        marks = (" CFR", "U.S.C.", " FR ", " NLRB ", "GC 2")
+
+        cited = [text for text in _strings(path) if any(mark in text for mark in marks)]
+
+        assert cited == []
+
+
+class TestImportCost:
+    """What is not asked for is not loaded."""
+
+    @pytest.mark.parametrize(
+        "program",
+        [
+            pytest.param("import nlrbcase", id="the package alone"),
+            pytest.param(
+                "from datetime import date; from nlrbcase import deadline; "
+                "deadline('objections', date(2021, 4, 9), law_as_of=date(2020, 11, 20)).due",
+                id="and a deadline in business days",
+            ),
+        ],
+    )
+    def test_a_light_import_loads_no_heavy_module(self, program: str) -> None:
+        heavy = ("cattrs", "dateutil", "zoneinfo", "sqlite3", "argparse", "json")
+        ask = f"{program}; import sys; print(sorted(set(sys.modules) & set({heavy!r})))"
+
+        done = subprocess.run(
+            [sys.executable, "-I", "-c", ask], check=True, capture_output=True, text=True
+        )
+
+        assert done.stdout.strip() == "[]"
+
+    def test_no_table_of_closed_days_is_built_at_import(self) -> None:
+        ask = (
+            "import nlrbcase.business_days as b;"
+            "print(b._closings.cache_info().currsize, b._business_days.cache_info().currsize)"
+        )
+
+        done = subprocess.run(
+            [sys.executable, "-I", "-c", ask], check=True, capture_output=True, text=True
+        )
+
+        assert done.stdout.split() == ["0", "0"]
+
+
+class TestPublicNames:
+    """The package's own names, found on first use."""
+
+    def test_all_lists_what_can_be_found(self) -> None:
+        homes = vars(nlrbcase)["_HOME_OF"]
+
+        assert set(nlrbcase.__all__) == {"__version__", *homes}
+
+    @pytest.mark.parametrize("name", [name for name in nlrbcase.__all__ if name != "__version__"])
+    def test_a_public_name_is_a_thing_with_a_docstring_and_no_module(self, name: str) -> None:
+        found = getattr(nlrbcase, name)
+
+        assert type(found).__name__ != "module"
+        assert (found.__doc__ or "").strip()
+
+    def test_a_name_stays_what_it_is_whatever_was_imported_before(self) -> None:
+        ask = (
+            "import nlrbcase.cli, nlrbcase.registry; from nlrbcase import rule, rules, closed, "
+            "deadline; print(all(map(callable, (rule, rules, closed, deadline))))"
+        )
+
+        done = subprocess.run(
+            [sys.executable, "-I", "-c", ask], check=True, capture_output=True, text=True
+        )
+
+        assert done.stdout.strip() == "True"
+
+    def test_an_unknown_name_is_an_attribute_error(self) -> None:
+        with pytest.raises(AttributeError, match="no attribute 'dedline'"):
+            nlrbcase.dedline  # noqa: B018
+
+    def test_dir_shows_the_public_names(self) -> None:
+        assert {"deadline", "rule", "rules", "closed"} <= set(dir(nlrbcase))
