@@ -1,0 +1,53 @@
+"""Runs the code blocks of the documentation: Python, consoles with their output, JSON."""
+
+from __future__ import annotations
+
+import io
+import json
+import shlex
+from contextlib import redirect_stderr, redirect_stdout
+from doctest import ELLIPSIS
+from pathlib import Path
+
+from sybil import Example, Sybil
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+
+from nlrbcase.cli import main
+
+
+def _console(example: Example) -> str | None:
+    """Run each command of a console block and compare what it prints; `…` alone skips lines."""
+    commands: list[tuple[str, list[str]]] = []
+    for line in str(example.parsed).splitlines():
+        if line.startswith("$ "):
+            commands.append((line[2:], []))
+        else:
+            commands[-1][1].append(line)
+    for command, expected in commands:
+        program, *arguments = shlex.split(command)
+        if program != "nlrbcase":
+            return f"not a command of this project: {command}"
+        out = io.StringIO()
+        with redirect_stdout(out), redirect_stderr(out):
+            main(arguments)
+        said = out.getvalue().rstrip("\n")
+        wanted = "\n".join(expected).rstrip("\n")
+        if said != wanted:
+            return f"$ {command}\nprinted:\n{said}\n\nbut the page says:\n{wanted}"
+    return None
+
+
+def _json(example: Example) -> None:
+    """Parse a JSON block."""
+    json.loads(str(example.parsed))
+
+
+pytest_collect_file = Sybil(
+    parsers=[
+        PythonCodeBlockParser(doctest_optionflags=ELLIPSIS),
+        CodeBlockParser(language="console", evaluator=_console),
+        CodeBlockParser(language="json", evaluator=_json),
+    ],
+    patterns=["*.md"],
+    path=str(Path(__file__).parent),
+).pytest()
