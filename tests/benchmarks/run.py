@@ -1,0 +1,142 @@
+"""Print the budgets of the project as ratios against a peer, measured in one run.
+
+Each figure is the median of interleaved runs: ours, the peer's, ours, the peer's.  Imports are
+timed as whole processes in CPU time, net of an interpreter that imports nothing.
+
+    python -m pip install -e '.[bench]'
+    python tests/benchmarks/run.py
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from statistics import median
+
+import lexdays
+import numpy as np
+
+from nlrbcase import business_day_after, closed, deadline
+
+_ROUNDS = 15
+_STARTS = [date(2021, 1, 1) + timedelta(days=days) for days in range(0, 1400, 7)]
+_PETITION = date(2020, 11, 20)
+
+_IMPORT = "import nlrbcase"
+_FIRST_DEADLINE = (
+    "from datetime import date; from nlrbcase import deadline; "
+    "deadline('objections', date(2021, 4, 9), law_as_of=date(2020, 11, 20)).due"
+)
+
+
+def process_seconds(program: str) -> float:
+    """Return the CPU seconds of a fresh interpreter that runs a program."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, "-I", "-c", program], check=True, env=os.environ)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime)
+
+
+def import_ratio(program: str) -> tuple[float, float, float]:
+    """Return the ratio to `import attrs`, and both in milliseconds, net of the interpreter."""
+    bare, peer, ours = [], [], []
+    for _ in range(_ROUNDS):
+        bare.append(process_seconds("pass"))
+        peer.append(process_seconds("import attrs"))
+        ours.append(process_seconds(program))
+    base = median(bare)
+    mine, theirs = median(ours) - base, median(peer) - base
+    return mine / theirs, mine * 1e3, theirs * 1e3
+
+
+def call_ratio(ours: Callable[[], int], peer: Callable[[], int]) -> tuple[float, float, float]:
+    """Return the ratio of the time a call, and both in microseconds; each returns its calls."""
+    mine: list[float] = []
+    theirs: list[float] = []
+    for _ in range(_ROUNDS):
+        for function, found in ((ours, mine), (peer, theirs)):
+            start = time.process_time()
+            calls = function()
+            found.append((time.process_time() - start) / calls)
+    return median(mine) / median(theirs), median(mine) * 1e6, median(theirs) * 1e6
+
+
+def nth_business_day() -> int:
+    """Count 5 to 250 business days from many days."""
+    calls = 0
+    for n in (5, 10, 28, 60, 250):
+        for start in _STARTS:
+            business_day_after(start, n)
+            calls += 1
+    return calls
+
+
+def numpy_business_day() -> Callable[[], int]:
+    """Return the same count by numpy, its calendar ready."""
+    holidays = [
+        day
+        for day in (date(2020, 12, 1) + timedelta(days=days) for days in range(2500))
+        if (found := closed(day)) and day.weekday() < 5 and found.question is None
+    ]
+    calendar = np.busdaycalendar(holidays=np.array(holidays, dtype="datetime64[D]"))
+    starts = [np.datetime64(start) for start in _STARTS]
+
+    def count() -> int:
+        calls = 0
+        for n in (5, 10, 28, 60, 250):
+            for start in starts:
+                np.busday_offset(start, n, roll="backward", busdaycal=calendar)
+                calls += 1
+        return calls
+
+    return count
+
+
+def explained() -> int:
+    """Compute deadlines with their steps, from many days."""
+    for start in _STARTS:
+        found = deadline("objections", start, law_as_of=_PETITION)
+        assert found.steps[-1].day == found.due
+    return len(_STARTS)
+
+
+def lexdays_explained() -> int:
+    """Compute as many with lexdays, each with its trace."""
+    for start in _STARTS[::10]:
+        found = lexdays.compute("us/frcp", start.isoformat(), "P7D")
+        assert found.trace
+    return len(_STARTS[::10])
+
+
+def main() -> None:
+    """Print the table."""
+    rows = [
+        ("import nlrbcase / import attrs", 1.5, import_ratio(_IMPORT), "ms"),
+        ("import and first deadline / import attrs", 2.3, import_ratio(_FIRST_DEADLINE), "ms"),
+        (
+            "n-th business day / numpy busday_offset",
+            0.25,
+            call_ratio(nth_business_day, numpy_business_day()),
+            "us",
+        ),
+        (
+            "explained deadline / lexdays compute",
+            1 / 40,
+            call_ratio(explained, lexdays_explained),
+            "us",
+        ),
+    ]
+    print(f"{'what':<42} {'ratio':>7} {'budget':>7}  {'ours':>9}  {'peer':>9}")
+    for what, budget, (ratio, ours, peer), unit in rows:
+        met = "met" if ratio <= budget else "MISSED"
+        figures = f"{ours:>6.2f} {unit}  {peer:>6.1f} {unit}"
+        print(f"{what:<42} {ratio:>7.3f} {budget:>7.3f}  {figures}  {met}")
+
+
+if __name__ == "__main__":
+    main()
