@@ -355,6 +355,23 @@ class TestReadings:
         assert date(2025, 10, 1) <= found.due <= date(2025, 11, 12)
         assert found.latest - found.due <= timedelta(days=1)
 
+    @pytest.mark.parametrize(
+        ("key", "on", "told"),
+        [
+            pytest.param("charge", date(2025, 4, 7), "could be e-filed", id="in 2025 e-filing ran"),
+            pytest.param(
+                "charge", date(2013, 4, 8), "could not be e-filed", id="in 2013 it did not"
+            ),
+            pytest.param("exceptions", date(2025, 10, 13), "could be e-filed", id="begun inside"),
+        ],
+    )
+    def test_a_last_day_on_which_the_offices_were_shut_says_whether_papers_were_taken(
+        self, key: str, on: date, told: str
+    ) -> None:
+        found = {caution.key: caution.said for caution in deadline(key, on).cautions}
+
+        assert told in found["due-in-shutdown"]
+
     def test_the_board_meant_to_treat_the_shutdown_of_2013_as_holidays(self) -> None:
         charge = deadline("charge", date(2013, 4, 8))
         application = deadline("eaja-application", date(2013, 9, 9))
@@ -637,9 +654,16 @@ class TestBadInput:
         with pytest.raises(OutsideCalendar, match="2101-01-01"):
             deadline("answer", date(2101, 1, 1))
 
-    def test_a_count_that_leaves_the_calendar(self) -> None:
+    @pytest.mark.parametrize(
+        ("key", "on"),
+        [
+            pytest.param("charge", date(2100, 12, 1), id="in every reading"),
+            pytest.param("charge", date(2100, 6, 30), id="in the latest reading only"),
+        ],
+    )
+    def test_a_count_that_leaves_the_calendar(self, key: str, on: date) -> None:
         with pytest.raises(OutsideCalendar, match="2101"):
-            deadline("charge", date(2100, 12, 1))
+            deadline(key, on)
 
     def test_nothing_given(self) -> None:
         with pytest.raises(MissingDay, match="needs `on`"):

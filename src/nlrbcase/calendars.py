@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from nlrbcase.provisions import Evidence, Question
+from nlrbcase.provisions import Caution, Evidence, Question
 
 
 class Weekday(IntEnum):
@@ -129,6 +129,7 @@ class Shutdown:
         begun: Whether the rest of them is added to a paper whose time began on one of them.
         as_holidays: Whether they count as legal holidays for periods that cannot be extended;
             None if the Agency said nothing of the kind.
+        filing: What is known of filing on one of them.
     """
 
     name: str
@@ -142,6 +143,7 @@ class Shutdown:
     after_election: Question | None
     begun: Question | None
     as_holidays: Question | None
+    filing: Caution
 
 
 @frozen

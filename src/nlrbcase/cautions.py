@@ -42,6 +42,12 @@ def cautions_of(
         found += version.cautions
         found += _of_version(rule, version, start, law_as_of or start)
     found += _calendar(rule, readings[0], start)
+    for reading in readings:
+        found += [
+            shutdown.filing
+            for shutdown in law.SHUTDOWNS
+            if shutdown.first <= reading.due <= shutdown.last
+        ]
     return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 

@@ -139,11 +139,13 @@ class Count:
     def shut(self, day: date, *, back: bool = False) -> ClosedDay | None:
         """Return why a day is taken to be no business day, or None if it is taken to be one."""
         found = self.doubtful(day)
-        if found is None:
-            return self._lapse(day) if self.received and not self.tolled else None
-        if found.question is None or self.takes_late(found.question, back=back):
+        if found is None or found.question is None:
             return found
-        return None
+        return found if self.takes_late(found.question, back=back) else None
+
+    def no_last_day(self, day: date) -> ClosedDay | None:
+        """Return why a day is taken to be no last day: closed, or a shutdown's counted so."""
+        return self.shut(day) or (self._lapse(day) if self.received and not self.tolled else None)
 
     def _lapse(self, day: date) -> ClosedDay | None:
         """Return the shutdown whose days count as holidays for a time that cannot be extended."""
@@ -273,13 +275,13 @@ def _days_except_holidays(n: int, count: Count) -> None:
 
 def _roll(count: Count, cite: str = "") -> None:
     """Move the last day on to the next business day, if it is none."""
-    shut = count.shut(count.due)
+    shut = count.no_last_day(count.due)
     if shut is None:
         return
     last = count.steps.pop()
     day = last.day
     count.step(day, f"{last.said}, but {shut.said}: the period runs on", shut.cite)
-    while shut := count.shut(day := day + _DAY):
+    while shut := count.no_last_day(day := day + _DAY):
         count.step(day, f"not counted: {shut.said}", shut.cite)
     count.step(
         day, f"the next business day{_though(count.doubtful(day))}", cite or count.computation.cite

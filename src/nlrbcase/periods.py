@@ -76,7 +76,10 @@ class BusinessDays:
 
 @frozen
 class DaysExceptHolidays:
-    """Calendar days after the event, Federal holidays skipped, weekends counted."""
+    """Calendar days after the event, Federal holidays skipped, weekends counted.
+
+    A last day that is closed moves on to the next business day, as the provision itself says.
+    """
 
     n: int
 

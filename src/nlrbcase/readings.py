@@ -72,14 +72,15 @@ def read(
         DaysOutOfOrder: The days given cannot both be right.
     """
     first = _count(rule, candidate, on, sets, Stance.PREVAILING)
-    if not law.FIRST_DAY <= first.due <= law.LAST_DAY:
-        raise OutsideCalendar(first.due, law.FIRST_DAY, law.LAST_DAY)
     found = [first]
     if first.taken:
         for stance in (Stance.EARLY, Stance.LATE):
             other = _count(rule, candidate, on, sets, stance)
             if all(other.due != count.due for count in found):
                 found.append(other)
+    for count in found:
+        if not law.FIRST_DAY <= count.due <= law.LAST_DAY:
+            raise OutsideCalendar(count.due, law.FIRST_DAY, law.LAST_DAY)
     if len(found) == 1:
         taken = tuple(first.taken.values())
         return (Reading(candidate.condition, tuple(first.steps), "", candidate.version, taken),)
@@ -109,6 +110,8 @@ def _count(
     """Return a count in one stance."""
     version, within = candidate.version, candidate.version.within
     instead = _INSTEAD if candidate.condition else ""
+    if rule.not_before and stance is Stance.PREVAILING:
+        stance = Stance.LATE
     if isinstance(within, Forward):
         if sets is not None and rule.set_day_governs:
             return _fixed(rule, version, on, sets)
@@ -138,8 +141,6 @@ def _forward(
     stance: Stance,
 ) -> Count:
     """Return a count forward, from the later of two events if the stance is to take that one."""
-    if rule.not_before and stance is Stance.PREVAILING:
-        stance = Stance.LATE
     if version.or_from is None or sets is None or sets == on:
         count = start_count(rule, version, on, rule.anchor(version), stance)
     else:

@@ -403,6 +403,14 @@ SHUTDOWNS: tuple[Shutdown, ...] = (
         after_election=None,
         begun=_BEGUN_2013,
         as_holidays=_HOLIDAYS_2013,
+        filing=Caution(
+            "due-in-shutdown",
+            (
+                "The offices were closed on this day by the shutdown of 1 to 16 October 2013, and papers could "
+                "not be e-filed. Act before it."
+            ),
+            _TOLLING_CITE,
+        ),
     ),
     Shutdown(
         name="January 2018",
@@ -416,6 +424,14 @@ SHUTDOWNS: tuple[Shutdown, ...] = (
         after_election=_LAPSE_2018,
         begun=_LAPSE_2018,
         as_holidays=None,
+        filing=Caution(
+            "due-in-shutdown",
+            (
+                "The offices were closed on this day by the lapse of 20 to 22 January 2018. Whether papers could "
+                "be e-filed was not found."
+            ),
+            "83 FR 4011 (29 January 2018)",
+        ),
     ),
     Shutdown(
         name="2025",
@@ -429,6 +445,14 @@ SHUTDOWNS: tuple[Shutdown, ...] = (
         after_election=_AFTER_2025,
         begun=_BEGUN_2025,
         as_holidays=None,
+        filing=Caution(
+            "due-in-shutdown",
+            (
+                "The offices were closed on this day by the shutdown of 1 October to 12 November 2025. Papers "
+                "could be e-filed, and were processed when it was over."
+            ),
+            "the Agency's page on the lapse in funding of 2025",
+        ),
     ),
     Shutdown(
         name="2026",
@@ -442,6 +466,14 @@ SHUTDOWNS: tuple[Shutdown, ...] = (
         after_election=_LAPSE_2026,
         begun=_LAPSE_2026,
         as_holidays=None,
+        filing=Caution(
+            "due-in-shutdown",
+            (
+                "The offices were closed on this day by the lapse of 31 January to 3 February 2026. Whether papers "
+                "could be e-filed was not found."
+            ),
+            "",
+        ),
     ),
 )
 """Oldest first, as a count meets them."""
