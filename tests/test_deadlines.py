@@ -802,6 +802,15 @@ class TestValues:
 
         assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301
 
+    def test_a_deadline_shows_its_days_at_a_glance(self) -> None:
+        one = deadline("answer", date(2024, 3, 1))
+        several = deadline("charge", date(2017, 7, 26))
+
+        assert repr(one) == "<Deadline answer: due 2024-03-15>"
+        assert repr(several) == (
+            "<Deadline charge: due 2018-01-26, safe 2018-01-26, latest 2018-01-29>"
+        )
+
     def test_equal_deadlines_hash_alike(self) -> None:
         one = deadline("charge", date(2024, 3, 30))
         other = deadline("charge", date(2024, 3, 30))

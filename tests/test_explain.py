@@ -16,8 +16,8 @@ Objections to the election, with a written offer of proof
 Due Friday 16 April 2021, by 11:59 p.m. in Atlanta; where e-filing is excused, postmarked by
 Thursday 15 April 2021
 Any party may file; if unused, the right is lost
-Goes to the regional office; on time if received, or, where e-filing is excused, postmarked the
-day before it is due
+Goes to the regional office; on time if received by the day it is due, or postmarked the day
+before
 
 5 business days: "Within 5 business days after the tally of ballots has been prepared"   29 CFR
 102.69(a)(8)
@@ -68,7 +68,7 @@ class TestOneReading:
     def test_before_e_filing_the_office_closes(self) -> None:
         text = " ".join(deadline("answer", date(2014, 4, 30)).explain(10).split())
 
-        assert "by 4:30 p.m., when the office in Atlanta closes" in text
+        assert "by 4:30 p.m., when the office in Atlanta closes; or postmarked by Tuesday" in text
         assert "before the regional office closes" in " ".join(
             deadline("answer", date(2014, 4, 30)).explain().split()
         )

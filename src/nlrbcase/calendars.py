@@ -93,21 +93,21 @@ class ClosingOrder:
 
     Attributes:
         day: The day closed.
-        whole: Whether for the whole day; after half a day's work the day is a business day.
         authority: The order.
-        why: What for, if not to join a holiday to a weekend; else empty.
-        announced: Day of the order, or of the oldest dated notice of it known; None if unknown.
         evidence: What was read of the order.
         read_in: Where.
+        why: What for, if not to join a holiday to a weekend.
+        announced: Day of the order, or of the oldest dated notice of it known; None if unknown.
+        whole: Whether for the whole day; after half a day's work the day is a business day.
     """
 
     day: date
-    whole: bool
     authority: str
-    why: str
-    announced: date | None
     evidence: Evidence
     read_in: str
+    why: str = ""
+    announced: date | None = None
+    whole: bool = True
 
 
 @frozen

@@ -193,11 +193,10 @@ def _rules(given: argparse.Namespace) -> str:
         raise LawNotEncoded("rules", given.on, earliest)
     if given.json:
         return _dumped([rule_record(each, versions) for each, versions in found])
-    width = max(len(each.key) for each, _ in found)
-    lines = []
+    lines: list[str] = []
     for each, versions in found:
-        lines.append(f"{each.key:<{width}}  {versions[0].within.said}")
-        lines.append(f"{'':<{width}}  {each.title}")
+        lines.extend(_wrapped(f"{each.key}: {each.title}"))
+        lines.extend(_wrapped(f"    {versions[0].within.said}"))
     return "\n".join(lines)
 
 

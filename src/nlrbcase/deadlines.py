@@ -61,7 +61,7 @@ class Timeliness(Enum):
         return self is Timeliness.TIMELY
 
 
-@frozen
+@frozen(repr=False)
 class Deadline:
     """The meeting of a rule and the event that opened it.
 
@@ -84,6 +84,12 @@ class Deadline:
     cautions: tuple[Caution, ...]
     notes: tuple[Caution, ...] = ()
     used: tuple[Event, ...] = ()
+
+    def __repr__(self) -> str:
+        days = f"due {self.due}"
+        if self.safe != self.latest:
+            days += f", safe {self.safe}, latest {self.latest}"
+        return f"<Deadline {self.rule.key}: {days}>"
 
     @property
     def due(self) -> date:

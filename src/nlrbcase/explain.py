@@ -103,7 +103,9 @@ def _head(deadline: Deadline, region: int | None) -> Iterator[str]:
     if hours:
         when += f", {hours}"
     if deadline.postmark_by:
-        when += f"; where e-filing is excused, postmarked by {full(deadline.postmark_by)}"
+        computation = in_force(COMPUTATIONS, deadline.due) or COMPUTATIONS[-1]
+        by_mail = "; where e-filing is excused," if computation.efiled_by else "; or"
+        when += f"{by_mail} postmarked by {full(deadline.postmark_by)}"
     yield from _wrapped(when)
     if deadline.safe != deadline.due or deadline.latest != deadline.due:
         yield from _wrapped(

@@ -66,7 +66,7 @@ class Office(Enum):
 class Receipt(Enum):
     """When a paper counts as on time."""
 
-    POSTMARK = "received, or, where e-filing is excused, postmarked the day before it is due"
+    POSTMARK = "received by the day it is due, or postmarked the day before"
     RECEIVED = "received by the day it is due; a postmark does not count"
     SERVICE = "served: deposited or e-mailed by the day it is due, or received if by other means"
     NONE = "done by the day it is due; no paper is received"
