@@ -14,7 +14,7 @@ from pathlib import Path
 
 from nlrbcase import Deadline, Family, Rule, Version, deadline, rules
 from nlrbcase.events import Kind
-from nlrbcase.explain import clause, steps_as_text, who
+from nlrbcase.explain import clause, since_words, steps_as_text, who
 from nlrbcase.periods import Backward, Forward
 from nlrbcase.provisions import Caution
 from nlrbcase.records import DayRecord, DeadlineRecord, RuleRecord, schema
@@ -75,10 +75,11 @@ def _version(rule: Rule, version: Version) -> Iterator[str]:
     picked = version.law_as_of or rule.law_as_of
     of = f", by the day of: {picked.said}" if picked else ""
     at = f", by {hour(version.by)}" if version.by else ""
-    yield f"- **From {plain(version.since)}**{of}: {version.within.said}{at}."
+    since = since_words(version)
+    yield f"- **{since[0].upper()}{since[1:]}**{of}: {version.within.said}{at}."
     cite = f" {version.cite}." if version.cite else ""
     yield f"  {clause(version)}.{cite}"
-    seen = f" Read as in force on {plain(version.seen)}." if version.seen else ""
+    seen = f" Known as of {plain(version.seen)}." if version.seen else ""
     yield f"  Source: {version.source}."
     yield f"  Evidence: {version.evidence.said}.{seen} Known to stand to {plain(version.read_to)}."
     yield from _cautions(version.cautions, "  ")

@@ -29,7 +29,7 @@ from nlrbcase.periods import (
     Months,
     Weeks,
 )
-from nlrbcase.provisions import CountedBy, Office, Receipt, Rule, Version
+from nlrbcase.provisions import CountedBy, Office, Question, Receipt, Rule, Version
 
 SHORT = 7
 SATURDAY = 5
@@ -46,7 +46,7 @@ class Terms(NamedTuple):
 
     within: Forward | Backward
     counted_by: CountedBy
-    tolled: bool
+    tolled: bool | Question
     election: bool
     washington: bool
     arrives: bool
@@ -139,10 +139,21 @@ class _Offices(NamedTuple):
 
     def open(self, day: date) -> bool:
         question = _why_closed(day, washington=self.terms.washington)
+        if question is None:
+            return self._open_in_a_shutdown(day)
         if not question:
-            return question is None
+            return False
         later = self.ask(question)
         return later if isinstance(self.terms.within, Backward) else not later
+
+    def _open_in_a_shutdown(self, day: date) -> bool:
+        """Return whether a shutdown leaves a day a business day: ahead, it adds days instead."""
+        by_rules = self.terms.counted_by is CountedBy.RULES
+        counts_offices = isinstance(self.terms.within, BusinessDaysBefore) or (
+            by_rules and isinstance(self.terms.within, DaysBefore)
+        )
+        shut = any(shutdown.first <= day <= shutdown.last for shutdown in SHUTDOWNS)
+        return not (shut and counts_offices) or self.ask("backward-over-shutdown")
 
     def nth_open(self, day: date, n: int, step: timedelta) -> date:
         """Return the n-th business day from a day, not counted itself."""
@@ -257,7 +268,11 @@ def _are_added(terms: Terms, start: date, day: date, shutdown: Shutdown, ask: _R
         question = shutdown.inside_election if terms.election else shutdown.inside
     else:
         question = shutdown.after_election if terms.election else shutdown.after
-    return question is None or ask(question.key, late_prevails=question.late_prevails)
+    return all(
+        ask(asked.key, late_prevails=asked.late_prevails)
+        for asked in (question, terms.tolled)
+        if isinstance(asked, Question)
+    )
 
 
 @cache

@@ -408,6 +408,43 @@ class TestReadings:
         assert _days(found) == days
         assert ("backward-on-closed-day" in _keys(found)) == (found.due != found.latest)
 
+    @pytest.mark.parametrize(
+        ("key", "sets", "petition", "days"),
+        [
+            pytest.param(
+                "statement-of-position",
+                date(2025, 11, 13),
+                date(2025, 9, 15),
+                (date(2025, 9, 30), date(2025, 9, 30), date(2025, 11, 12)),
+                id="business days back",
+            ),
+            pytest.param(
+                "summary-judgment-motion",
+                date(2025, 11, 20),
+                None,
+                (date(2025, 9, 30), date(2025, 9, 30), date(2025, 11, 13)),
+                id="landing in the shutdown",
+            ),
+            pytest.param(
+                "notice-of-election-posting",
+                date(2025, 10, 10),
+                date(2025, 9, 2),
+                (date(2025, 10, 6), date(2025, 10, 6), date(2025, 10, 6)),
+                id="the employer's working days go on",
+            ),
+        ],
+    )
+    def test_a_count_back_over_a_shutdown(
+        self, key: str, sets: date, petition: date | None, days: tuple[date, date, date]
+    ) -> None:
+        assert _days(deadline(key, sets=sets, law_as_of=petition)) == days
+
+    def test_a_time_that_the_statute_sets_too_may_not_be_tolled(self) -> None:
+        found = deadline("subpoena-revocation", date(2025, 9, 29))
+
+        assert _days(found) == (date(2025, 10, 6), date(2025, 10, 6), date(2025, 11, 18))
+        assert "shutdown-and-statute" in _keys(found)
+
     def test_few_days_back_may_be_business_days(self) -> None:
         found = deadline("eaja-extension-motion", sets=date(2024, 3, 18))
 
@@ -516,8 +553,8 @@ class TestEvidence:
         assert "law-last-read" in _keys(later)
 
     def test_law_before_the_first_reading_is_a_caution(self) -> None:
-        assert "older-than-read" in _keys(deadline("answer", date(1986, 6, 30)))
-        assert "older-than-read" not in _keys(deadline("answer", date(1986, 7, 1)))
+        assert "older-than-read" in _keys(deadline("answer", date(1986, 9, 28)))
+        assert "older-than-read" not in _keys(deadline("answer", date(1986, 9, 29)))
 
     @pytest.mark.parametrize(
         ("on", "key"),

@@ -38,7 +38,7 @@ class TestGeneratedPages:
 
         for rule in rules():
             section = page.split(f"\n### {rule.key}\n")[1].split("\n### ")[0]
-            assert section.count("- **From ") == len(rule.versions)
+            assert section.count("\n- **") == len(rule.versions)
             assert section.count("\n  Evidence: ") == len(rule.versions)
             assert "Example: `nlrbcase due " in section or "No example: " in section
 

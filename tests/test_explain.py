@@ -15,7 +15,7 @@ EXPLAINED = """\
 Objections to the election, with a written offer of proof
 Due Friday 16 April 2021, by 11:59 p.m. in Atlanta; where e-filing is excused, postmarked by
 Thursday 15 April 2021
-Any party may file; if unused, the right is lost
+Any party may file by then; if unused, the right is lost
 Goes to the regional office; on time if received by the day it is due, or postmarked the day
 before
 
@@ -86,6 +86,59 @@ class TestOneReading:
             deadline("exceptions", date(2025, 9, 9)).explain(99)
 
 
+class TestWhoMustAct:
+    """by whom, and what follows if they do not"""
+
+    @pytest.mark.parametrize(
+        ("key", "day", "says"),
+        [
+            pytest.param(
+                "answer", date(2024, 3, 1), "The respondent must file by then", id="a duty"
+            ),
+            pytest.param(
+                "charge",
+                date(2024, 3, 1),
+                "may file by then; if unused, the right is lost",
+                id="an option that no excuse revives",
+            ),
+            pytest.param(
+                "exceptions", date(2024, 3, 1), "Any party may file by then\n", id="an option"
+            ),
+            pytest.param(
+                "no-strike-period", date(2024, 3, 1), ": no sooner than that day", id="a wait"
+            ),
+            pytest.param("charge-service", date(2024, 3, 1), "must serve by then", id="a service"),
+        ],
+    )
+    def test_the_line_says_what_the_rule_means(self, key: str, day: date, says: str) -> None:
+        assert says in deadline(key, day).explain()
+
+    @pytest.mark.parametrize(
+        ("tally", "says"),
+        [
+            pytest.param(date(2024, 2, 23), "postmarked by Thursday 29 February 2024\n", id="open"),
+            pytest.param(
+                date(2024, 3, 4), "Sunday 10 March 2024, so before that", id="no mail on a Sunday"
+            ),
+        ],
+    )
+    def test_a_postmark_needs_a_day_with_mail(self, tally: date, says: str) -> None:
+        found = deadline("objections", tally, law_as_of=date(2024, 1, 2))
+
+        assert " ".join(says.split()) in " ".join(found.explain().split())
+
+    def test_late_papers_of_elections_could_not_always_be_excused(self) -> None:
+        before = deadline("request-for-review", date(2002, 11, 8), law_as_of=date(2002, 9, 3))
+        after = deadline("request-for-review", date(2002, 11, 12), law_as_of=date(2002, 9, 3))
+
+        assert "What becomes of a late paper was not found" in " ".join(before.explain().split())
+        assert "excusable neglect" not in " ".join(before.explain().split())
+        assert "excusable neglect" in " ".join(after.explain().split())
+
+    def test_the_first_day_of_the_calendar_is_never_told_as_law(self) -> None:
+        assert "1 January 1978" not in deadline("answer", date(1980, 3, 3)).explain()
+
+
 class TestSeveralReadings:
     """the due day under the prevailing reading, the earliest day and the latest, each with its
     steps and its authority
@@ -134,7 +187,7 @@ class TestElision:
         counted = [
             line.split("2024  ")[1].split()[0] for line in text.splitlines() if "Mar 2024  " in line
         ]
-        assert counted == ["judge", "1", "27", "28:"]
+        assert counted == ["order", "1", "27", "28:"]
         assert text.count("\n  …\n") == 1
 
     def test_what_is_not_counted_is_never_left_out(self) -> None:

@@ -141,6 +141,40 @@ class TestTwoZones:
         assert moment.cautions == ()
 
 
+class TestWhoeverReceives:
+    """A request for more time goes to whoever receives the paper itself."""
+
+    @pytest.mark.parametrize(
+        ("region", "zone"),
+        [
+            pytest.param(None, "America/New_York", id="Washington, no region given"),
+            pytest.param(19, "America/New_York", id="Washington before Seattle"),
+            pytest.param(12, "America/Puerto_Rico", id="in winter Hato Rey before Washington"),
+        ],
+    )
+    def test_the_earlier_of_the_region_and_washington(self, region: int | None, zone: str) -> None:
+        found = deadline("extension-request", sets=date(2024, 1, 16))
+
+        assert str(found.due_at(region).tzinfo) == zone
+        assert "whoever-receives-the-paper" in {caution.key for caution in found.cautions}
+
+
+class TestHours:
+    """requests for permission to appeal in this instance must be filed within 24 hours of the
+    Administrative Law Judge's ruling
+    """
+
+    def test_they_end_at_the_hour_of_the_ruling_and_not_with_the_day(self) -> None:
+        found = deadline("immunity-appeal", date(2024, 3, 4))
+
+        assert found.due == date(2024, 3, 5)
+        assert found.postmark_by is None
+        assert "hours-run" in {caution.key for caution in found.cautions}
+        assert "at the hour of the event" in found.explain()
+        with pytest.raises(NoHour, match="in hours"):
+            found.due_at()
+
+
 class TestRegions:
     """The region that has the case now."""
 
@@ -162,6 +196,15 @@ class TestRegions:
         found = _objections()
 
         assert "region-merged" in {c.key for c in found.moment(found.due, 26).cautions}
+
+    def test_a_region_whose_cases_went_two_ways_gives_the_earlier_moment(self) -> None:
+        # Memphis went to New Orleans, its Nashville office to Atlanta.
+        found = _objections()
+
+        moment = found.moment(found.due, 26)
+
+        assert moment.city == "Atlanta"
+        assert "two-zones" in {caution.key for caution in moment.cautions}
 
     @pytest.mark.parametrize("number", [0, 35, 38, 99, "ten"])
     def test_an_unknown_region_is_an_error_that_lists_them(self, number: object) -> None:

@@ -157,6 +157,7 @@ class Region:
         closes: Official closing time, local, as printed in 2015.
         other_zones: Zones of its other offices, with their cities, where they differ.
         successor: Number of the region that has its cases now; None if it still has them.
+        other_successors: Numbers of the regions that have some of its cases.
         until: First day on which the successor has them; None if unknown or no successor.
         source: Where the merger was published, and what else must be known.
     """
@@ -168,4 +169,5 @@ class Region:
     other_zones: tuple[tuple[str, str], ...] = ()
     successor: int | None = None
     until: date | None = None
+    other_successors: tuple[int, ...] = ()
     source: str = ""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from nlrbcase.business_days import closed
+from nlrbcase.business_days import ClosedDay, closed
 from nlrbcase.errors import NoFixedDay, NoSuchDuty
 from nlrbcase.law import computation as law
-from nlrbcase.periods import Backward, Unfixed
+from nlrbcase.periods import Backward, Hours, Unfixed
 from nlrbcase.provisions import Caution, CountedBy, Evidence, Receipt, Rule, Version
 from nlrbcase.readings import Candidate, Reading, outer_limit
+from nlrbcase.timeline import in_force
 from nlrbcase.wording import plain
 
 
@@ -96,8 +97,8 @@ def _of_version(rule: Rule, version: Version, start: date, picked: date) -> list
         found.append(Caution(f"evidence-{version.evidence.value}", said, version.cite))
     if version.seen is not None and picked < version.seen:
         said = (
-            f"The provision was read as it stood on {plain(version.seen)}; this is earlier, and "
-            f"since when it stood so was not found."
+            f"The provision is known as of {plain(version.seen)}; this is earlier, and since when "
+            f"it stood so was not found."
         )
         found.append(Caution("older-than-read", said, version.cite))
     by_rules = (version.counted_by or rule.counted_by) is CountedBy.RULES
@@ -118,9 +119,9 @@ def _calendar(rule: Rule, reading: Reading, start: date) -> list[Caution]:
     version, due = reading.version, reading.due
     counted = version.counted_by or rule.counted_by
     back = isinstance(version.within, Backward)
+    found = [law.HOURS_RUN] if isinstance(version.within, Hours) else []
     if counted is CountedBy.RULES and not back and start >= law.ORDERS_COMPLETE_FROM:
-        return []
-    found = []
+        return found
     if counted is not CountedBy.OWN_WORDS or back:
         if min(start, due) < law.ORDERS_KNOWN_FROM:
             found.append(law.EARLY_ORDERS)
@@ -130,12 +131,23 @@ def _calendar(rule: Rule, reading: Reading, start: date) -> list[Caution]:
             found.append(law.LATER_ORDERS)
     if rule.tolled and start <= law.EARLY_LAPSES_LAST and due >= law.EARLY_LAPSES_FIRST:
         found.append(law.EARLY_LAPSES)
-    if counted is CountedBy.SIX_MONTHS and closed(due):
-        found.append(law.LAST_DAY_CLOSED)
+    shut = closed(due)
+    if counted is CountedBy.SIX_MONTHS and shut is not None:
+        found.append(_last_day_closed(shut, due))
     paper = (version.receipt or rule.receipt) is not Receipt.NONE
-    if counted is CountedBy.OWN_WORDS and paper and start < due and closed(due):
-        found.append(law.NO_ROLL)
+    if counted is CountedBy.OWN_WORDS and paper and start < due and shut is not None:
+        found.append(law.NO_ROLL if shut.question is None else shut.question.caution)
     return found
+
+
+def _last_day_closed(shut: ClosedDay, due: date) -> Caution:
+    """Return what becomes of a last day that is closed and that nothing moves."""
+    if shut.question is not None:
+        return shut.question.caution
+    computation = in_force(law.COMPUTATIONS, due) or law.COMPUTATIONS[-1]
+    if computation.efiled_by is None:
+        return law.LAST_DAY_CLOSED_BEFORE_E_FILING
+    return law.LAST_DAY_CLOSED
 
 
 def limit_caution(
@@ -145,5 +157,8 @@ def limit_caution(
     limit = outer_limit(rule, version, within, on)
     if limit is None or sets is None or sets <= limit:
         return ()
-    said = f"The day fixed is later than {plain(limit)}, the last that the provision allows."
+    said = (
+        f"The day fixed is later than {plain(limit)}, the outer limit that the provision gives "
+        f"whoever fixed it: see by whom more time was granted."
+    )
     return (Caution("beyond-limit", said, version.cite),)

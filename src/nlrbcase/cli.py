@@ -15,7 +15,7 @@ from nlrbcase import __version__
 from nlrbcase.deadlines import deadline
 from nlrbcase.errors import LawNotEncoded, NeedlessDay, NlrbCaseError
 from nlrbcase.events import Kind
-from nlrbcase.explain import clause, who
+from nlrbcase.explain import clause, since_words, who
 from nlrbcase.provisions import Family, Rule, Version
 from nlrbcase.records import day_record, deadline_record, rule_record
 from nlrbcase.registry import rule, rules
@@ -227,9 +227,10 @@ def _through_time(found: Rule) -> Iterator[str]:
         picked = version.law_as_of or found.law_as_of
         of = f", by the day of: {picked.said}" if picked else ""
         at = f", by {hour(version.by)}" if version.by else ""
-        yield from _wrapped(f"From {plain(version.since)}{of}: {version.within.said}{at}")
+        since = since_words(version)
+        yield from _wrapped(f"{since[0].upper()}{since[1:]}{of}: {version.within.said}{at}")
         yield from _wrapped(f"  {clause(version)}   {version.cite}")
-        seen = f"; read as in force on {plain(version.seen)}" if version.seen else ""
+        seen = f"; known as of {plain(version.seen)}" if version.seen else ""
         yield from _wrapped(
             f"  Source: {version.source}. Evidence: {version.evidence.said}{seen}; known to stand "
             f"to {plain(version.read_to)}."
@@ -243,7 +244,9 @@ def _day_asked(given: argparse.Namespace) -> str:
     record = day_record(given.day)
     if given.json:
         return _dumped(record)
-    if record["business_day"]:
+    if record["business_day"] and record["shutdown"]:
+        lines = [f"{full(given.day)} was closed by the shutdown of {record['shutdown']}"]
+    elif record["business_day"]:
         lines = [f"{full(given.day)} is a business day"]
     elif record["settled"]:
         lines = [f"{full(given.day)} is no business day: {record['said']} ({record['cite']})"]

@@ -103,7 +103,7 @@ class Count:
     counted_by: CountedBy
     key: str
     washington: bool
-    tolled: bool
+    tolled: bool | Question
     received: bool
     stance: Stance
     steps: list[Step] = field(factory=list)
@@ -146,6 +146,13 @@ class Count:
     def no_last_day(self, day: date) -> ClosedDay | None:
         """Return why a day is taken to be no last day: closed, or a shutdown's counted so."""
         return self.shut(day) or (self._lapse(day) if self.received and not self.tolled else None)
+
+    def shutdown(self, day: date) -> ClosedDay | None:
+        """Return the shutdown that closed the offices on a day, if any."""
+        for shutdown in law.SHUTDOWNS:
+            if shutdown.first <= day <= shutdown.last:
+                return ClosedDay(day, f"shutdown of {shutdown.name}", shutdown.cite)
+        return None
 
     def _lapse(self, day: date) -> ClosedDay | None:
         """Return the shutdown whose days count as holidays for a time that cannot be extended."""
@@ -302,8 +309,9 @@ def _toll(shutdown: Shutdown, count: Count) -> None:
         question = shutdown.inside_election if election else shutdown.inside
     else:
         question = shutdown.after_election if election else shutdown.after
-    if question is not None and not count.takes_late(question):
-        return
+    for asked in (question, count.tolled):
+        if isinstance(asked, Question) and not count.takes_late(asked):
+            return
     first = max(shutdown.first, count.start + _DAY)
     added = (shutdown.last - first).days + 1
     count.step(
@@ -342,7 +350,7 @@ def _days_before(n: int, count: Count) -> None:
     for done in range(1, n):
         count.step(count.start - done * _DAY, str(done), count.cite)
     day = count.start - n * _DAY
-    shut = count.doubtful(day)
+    shut = count.doubtful(day) or (count.shutdown(day) if rules else None)
     but = f", but {shut.said}" if shut else ""
     count.step(day, f"{n}: the last of {number(n, 'day')} back{but}", count.cite)
     if not shut:
@@ -352,12 +360,10 @@ def _days_before(n: int, count: Count) -> None:
     if late and not rules:
         return
     way = _DAY if late else -_DAY
-    while shut := count.doubtful(day):
+    while count.doubtful(day) or (rules and count.shutdown(day)):
         day += way
-        if count.doubtful(day):
-            continue
-        said = "the business day after" if late else "the business day before"
-        count.step(day, said, question.caution.cite or count.cite)
+    said = "the business day after" if late else "the business day before"
+    count.step(day, said, question.caution.cite or count.cite)
 
 
 def _business_days_before(n: int, count: Count) -> None:
@@ -367,6 +373,9 @@ def _business_days_before(n: int, count: Count) -> None:
     while done < n:
         day -= _DAY
         shut = count.shut(day, back=True)
+        lapse = None if shut else count.shutdown(day)
+        if lapse and not count.takes_late(law.BACKWARD_SHUTDOWN):
+            shut = lapse
         if shut:
             count.step(day, f"not counted: {shut.said}", shut.cite)
             continue

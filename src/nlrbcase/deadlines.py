@@ -23,7 +23,7 @@ from nlrbcase.errors import (
 )
 from nlrbcase.events import Event, Kind, Party
 from nlrbcase.law import computation as law
-from nlrbcase.periods import Backward, NoSuchPaper, Unfixed
+from nlrbcase.periods import Backward, Hours, NoSuchPaper, Unfixed
 from nlrbcase.provisions import Caution, Evidence, Receipt, Rule, Version
 from nlrbcase.readings import Candidate, Reading, read
 from nlrbcase.registry import rule as find_rule
@@ -125,7 +125,9 @@ class Deadline:
     @property
     def postmark_by(self) -> date | None:
         """The last day for a postmark to be safe, where e-filing is excused; None if none helps."""
-        return self.safe - _DAY if self.receipt is Receipt.POSTMARK else None
+        if self.receipt is not Receipt.POSTMARK or isinstance(self.version.within, Hours):
+            return None
+        return self.safe - _DAY
 
     def timely(self, day: date, postmarked: date | None = None) -> Timeliness:
         """Return whether a paper is on time.

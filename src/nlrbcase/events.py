@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import Enum
+from typing import Self
 
 from attrs import frozen
 
@@ -14,13 +15,18 @@ class Kind(Enum):
     A kind that names a *notice*, an *order* or a *scheduling* may fix another day: `Event.sets`.
 
     Attributes:
-        said: The kind in plain words.
+        said: The kind in plain words; for a paper whose service starts a period, its service.
     """
 
+    _value_: str
     said: str
 
-    def __init__(self, word: str) -> None:
-        self.said = word.replace("-", " ")
+    def __new__(cls, word: str, said: str = "") -> Self:
+        """Return a kind by its word, and by how it is said, if not simply so."""
+        kind = object.__new__(cls)
+        kind._value_ = word
+        kind.said = said or word.replace("-", " ")
+        return kind
 
     # Either family.
     DOCUMENT_DUE = "document-due"
@@ -40,7 +46,7 @@ class Kind(Enum):
     PETITION_SERVED = "petition-served"
     PETITION_SENT_ELECTRONICALLY = "petition-sent-electronically"
     ORIGINAL_SIGNATURES = "original-signatures"
-    NOTICE_OF_HEARING = "notice-of-hearing"
+    NOTICE_OF_HEARING = "notice-of-hearing", "notice of hearing served"
     ORIGINAL_HEARING_DAY = "original-hearing-day"
     NOTICE_OF_PETITION_POSTED = "notice-of-petition-posted"
     STATEMENT_OF_POSITION = "statement-of-position"
@@ -56,13 +62,13 @@ class Kind(Enum):
     NOTICE_OF_ELECTION_SENT = "notice-of-election-sent"
     NOTICE_OF_ELECTION_POSTED = "notice-of-election-posted"
     NOTICE_OF_ELECTION_NOT_RECEIVED = "notice-of-election-not-received"
-    VOTER_LIST = "voter-list"
+    VOTER_LIST = "voter-list", "voter list received"
     ELECTION_SCHEDULED = "election-scheduled"
     BALLOTS_MAILED = "ballots-mailed"
     ELECTION_HELD = "election-held"
     BALLOTS_COUNTED = "ballots-counted"
     TALLY_PREPARED = "tally-prepared"
-    REVISED_TALLY = "revised-tally"
+    REVISED_TALLY = "revised-tally", "revised tally made available"
     OBJECTIONS_FILED = "objections-filed"
     OBJECTIONS_TO_REVISED_TALLY = "objections-to-revised-tally"
     OFFER_OF_PROOF = "offer-of-proof"
@@ -70,16 +76,19 @@ class Kind(Enum):
     POST_ELECTION_HEARING_OPENED = "post-election-hearing-opened"
     POST_ELECTION_HEARING_CLOSED = "post-election-hearing-closed"
     POST_ELECTION_BRIEF = "post-election-brief"
-    HEARING_OFFICER_REPORT = "hearing-officer-report"
+    HEARING_OFFICER_REPORT = "hearing-officer-report", "hearing officer's report issued"
     EXCEPTIONS_TO_REPORT = "exceptions-to-report"
     ANSWERING_BRIEF_TO_REPORT = "answering-brief-to-report"
     DIRECTOR_DECISION = "director-decision"
     CERTIFIED_REPRESENTATIVE = "certified-representative"
     CERTIFIED_RESULTS = "certified-results"
     PETITION_DISMISSED = "petition-dismissed"
-    PETITION_DISMISSED_ADMINISTRATIVELY = "petition-dismissed-administratively"
-    PETITION_HELD_IN_ABEYANCE = "petition-held-in-abeyance"
-    UD_PETITION_DISMISSED = "ud-petition-dismissed"
+    PETITION_DISMISSED_ADMINISTRATIVELY = (
+        "petition-dismissed-administratively",
+        "notice of dismissal served",
+    )
+    PETITION_HELD_IN_ABEYANCE = "petition-held-in-abeyance", "notification of the abeyance served"
+    UD_PETITION_DISMISSED = "ud-petition-dismissed", "notice of dismissal served"
     EXPEDITED_DETERMINATION = "expedited-determination"
     REQUEST_FOR_REVIEW = "request-for-review"
     OPPOSITION_TO_REVIEW = "opposition-to-review"
@@ -97,7 +106,7 @@ class Kind(Enum):
     RECOGNITION_GRANTED = "recognition-granted"
 
     # Unfair labor practice cases.
-    CONDUCT = "conduct"
+    CONDUCT = "conduct", "alleged unfair labor practice, or clear notice of it"
     CHARGE_FILED = "charge-filed"
     CHARGE_DOCKETED = "charge-docketed"
     CHARGE_SERVED = "charge-served"
@@ -111,19 +120,19 @@ class Kind(Enum):
     INJUNCTION_SOUGHT = "injunction-sought"
     RESTRAINING_ORDER = "restraining-order"
     RESTRAINING_ORDER_ENDED = "restraining-order-ended"
-    CHARGE_DISMISSED = "charge-dismissed"
-    PICKETING_CHARGE_DISMISSED = "picketing-charge-dismissed"
-    RELATED_CHARGE_DISMISSED = "related-charge-dismissed"
+    CHARGE_DISMISSED = "charge-dismissed", "dismissal letter served"
+    PICKETING_CHARGE_DISMISSED = "picketing-charge-dismissed", "dismissal letter served"
+    RELATED_CHARGE_DISMISSED = "related-charge-dismissed", "dismissal letter served"
     APPEAL_FILED = "appeal-filed"
-    APPEAL_ACKNOWLEDGED = "appeal-acknowledged"
+    APPEAL_ACKNOWLEDGED = "appeal-acknowledged", "acknowledgement of the appeal served"
     ORAL_PRESENTATION_REQUESTED = "oral-presentation-requested"
-    APPEAL_DECIDED = "appeal-decided"
+    APPEAL_DECIDED = "appeal-decided", "General Counsel's decision served"
     GC_RECONSIDERATION = "gc-reconsideration"
-    SETTLEMENT_PROPOSED = "settlement-proposed"
+    SETTLEMENT_PROPOSED = "settlement-proposed", "proposed settlement and its reasons served"
     SETTLEMENT_OBJECTIONS = "settlement-objections"
-    SETTLEMENT_SUBMITTED = "settlement-submitted"
+    SETTLEMENT_SUBMITTED = "settlement-submitted", "notice of submission to the Board served"
     SETTLEMENT_STATEMENT = "settlement-statement"
-    SETTLEMENT_APPROVED = "settlement-approved"
+    SETTLEMENT_APPROVED = "settlement-approved", "notice of the approval served"
     COMPLAINT_SERVED = "complaint-served"
     COMPLAINT_ISSUED = "complaint-issued"
     ANSWER_FILED = "answer-filed"
@@ -147,7 +156,10 @@ class Kind(Enum):
     BRIEF_TO_JUDGE = "brief-to-judge"
     SETTLEMENT_MEETING = "settlement-meeting"
     ADR_ENDED = "adr-ended"
-    JUDGE_DECISION_TRANSFERRED = "judge-decision-transferred"
+    JUDGE_DECISION_TRANSFERRED = (
+        "judge-decision-transferred",
+        "order transferring the case to the Board served",
+    )
     EXCEPTIONS_FILED = "exceptions-filed"
     SUPPORTING_BRIEF = "supporting-brief"
     ANSWERING_BRIEF = "answering-brief"
@@ -157,21 +169,24 @@ class Kind(Enum):
     AMICUS_MOTION = "amicus-motion"
     AMICUS_MOTION_SERVED = "amicus-motion-served"
     REPLY_TO_AMICUS_MOTION = "reply-to-amicus-motion"
-    AMICUS_ALLOWED = "amicus-allowed"
+    AMICUS_ALLOWED = "amicus-allowed", "order allowing the amicus brief issued"
     ANSWER_TO_AMICUS = "answer-to-amicus"
-    REMANDED = "remanded"
+    REMANDED = "remanded", "Board's letter accepting the remand"
     REMAND_STATEMENTS = "remand-statements"
     BOARD_ORDER_SERVED = "board-order-served"
     RECONSIDERATION_MOTION = "reconsideration-motion"
-    COMPLIANCE_DETERMINATION = "compliance-determination"
+    COMPLIANCE_DETERMINATION = (
+        "compliance-determination",
+        "written statement of the compliance determination",
+    )
     COMPLIANCE_APPEAL = "compliance-appeal"
-    COMPLIANCE_APPEAL_DECIDED = "compliance-appeal-decided"
+    COMPLIANCE_APPEAL_DECIDED = "compliance-appeal-decided", "General Counsel's decision served"
     COMPLIANCE_REVIEW = "compliance-review"
     COMPLIANCE_APPEAL_RECEIVED = "compliance-appeal-received"
     COMPLIANCE_OPPOSITION = "compliance-opposition"
-    COMPLIANCE_SPECIFICATION = "compliance-specification"
+    COMPLIANCE_SPECIFICATION = "compliance-specification", "compliance specification served"
     COMPLIANCE_ANSWER = "compliance-answer"
-    DISPUTE_CHARGE_NOTICE = "dispute-charge-notice"
+    DISPUTE_CHARGE_NOTICE = "dispute-charge-notice", "notice of the charge served"
     DISPUTE_ADJUSTED = "dispute-adjusted"
     DISPUTE_HEARING_NOTICE = "dispute-hearing-notice"
     DISPUTE_HEARING_CLOSED = "dispute-hearing-closed"
@@ -180,9 +195,9 @@ class Kind(Enum):
     ADVISORY_RESPONSE = "advisory-response"
     DECLARATORY_PETITION_SERVED = "declaratory-petition-served"
     DECLARATORY_RESPONSE = "declaratory-response"
-    DISCIPLINARY_COMPLAINT = "disciplinary-complaint"
+    DISCIPLINARY_COMPLAINT = "disciplinary-complaint", "disciplinary complaint served"
     DISCIPLINARY_ANSWER = "disciplinary-answer"
-    FINAL_ORDER = "final-order"
+    FINAL_ORDER = "final-order", "final order of the Board"
     EAJA_APPLICATION = "eaja-application"
     EAJA_APPLICATION_SERVED = "eaja-application-served"
     EAJA_ANSWER = "eaja-answer"
@@ -211,7 +226,7 @@ class Kind(Enum):
 
     # Bargaining and strikes, outside any case.
     CONTRACT_EXPIRES = "contract-expires"
-    BARGAINING_NOTICE = "bargaining-notice"
+    BARGAINING_NOTICE = "bargaining-notice", "notice to the other party"
     MEDIATION_NOTICE = "mediation-notice"
     STRIKE = "strike"
     STRIKE_NOTICE = "strike-notice"
@@ -249,6 +264,7 @@ class Party(Enum):
     COURT = "the court"
     AGENCY = "the Agency"
     EMPLOYER_AND_UNION = "the employer and the labor organization"
+    NOTIFYING_PARTY = "the party that wants the contract ended or changed"
     EMPLOYEE = "the employee"
     OTHER_PARTIES = "the other parties"
 

@@ -8,13 +8,26 @@ from itertools import groupby
 from textwrap import fill
 
 from nlrbcase.business_days import closed_under
+from nlrbcase.calendars import Weekday
 from nlrbcase.counting import Step
 from nlrbcase.deadlines import Deadline
 from nlrbcase.errors import NoHour
-from nlrbcase.law.computation import COMPUTATIONS
+from nlrbcase.law.computation import COMPUTATIONS, EXCUSED_IN_ELECTIONS_FROM, FIRST_DAY
 from nlrbcase.moments import last_moment
-from nlrbcase.provisions import Actor, ByPetition, Caution, Evidence, Office, Receipt, Version
+from nlrbcase.periods import Hours
+from nlrbcase.provisions import (
+    Actor,
+    ByPetition,
+    Caution,
+    Evidence,
+    Family,
+    Late,
+    Office,
+    Receipt,
+    Version,
+)
 from nlrbcase.readings import Reading
+from nlrbcase.registry import family_of
 from nlrbcase.timeline import in_force
 from nlrbcase.wording import full, hour, plain, short
 
@@ -72,6 +85,8 @@ def who(actor: Actor) -> str:
 
 def by_when(deadline: Deadline, region: int | None) -> str:
     """Return the hour by which the paper is due, in words; empty if it has none."""
+    if isinstance(deadline.version.within, Hours):
+        return "at the hour of the event"
     try:
         moment = last_moment(deadline, deadline.due, region)
     except NoHour:
@@ -97,31 +112,51 @@ def _by_when_somewhere(deadline: Deadline) -> str:
 def _head(deadline: Deadline, region: int | None) -> Iterator[str]:
     """Yield what is due, when, from whom and to whom."""
     rule, version = deadline.rule, deadline.version
-    yield rule.title
+    yield from _wrapped(rule.title)
     when = f"{'Not before' if rule.not_before else 'Due'} {full(deadline.due)}"
     hours = by_when(deadline, region)
     if hours:
         when += f", {hours}"
-    if deadline.postmark_by:
-        computation = in_force(COMPUTATIONS, deadline.due) or COMPUTATIONS[-1]
-        by_mail = "; where e-filing is excused," if computation.efiled_by else "; or"
-        when += f"{by_mail} postmarked by {full(deadline.postmark_by)}"
-    yield from _wrapped(when)
+    yield from _wrapped(when + _by_mail(deadline))
     if deadline.safe != deadline.due or deadline.latest != deadline.due:
         yield from _wrapped(
             f"Safe: {full(deadline.safe)}. Latest that could be argued: {full(deadline.latest)}"
         )
-    actor = who(version.actor or rule.actor)
-    act = "act" if deadline.receipt is Receipt.NONE else "file"
-    act = "serve" if deadline.receipt is Receipt.SERVICE else act
-    must = f"must {act}" if rule.duty else f"may {act}; if unused, the right is lost"
-    yield from _wrapped(f"{actor[0].upper()}{actor[1:]} {must}")
+    yield from _wrapped(_must(deadline))
     office = version.received_by or rule.received_by
     if deadline.receipt is not Receipt.NONE:
-        to = "" if office is Office.NONE else f"Goes to {office.value}; on time if "
-        yield from _wrapped(
-            f"{to}{deadline.receipt.value}" if to else f"On time if {deadline.receipt.value}"
-        )
+        to = "On time if" if office is Office.NONE else f"Goes to {office.value}; on time if"
+        yield from _wrapped(f"{to} {deadline.receipt.value}")
+
+
+def _by_mail(deadline: Deadline) -> str:
+    """Return the last day for a postmark, in words; empty if a postmark is of no use."""
+    day = deadline.postmark_by
+    if day is None:
+        return ""
+    computation = in_force(COMPUTATIONS, deadline.due) or COMPUTATIONS[-1]
+    excused = "; where e-filing is excused," if computation.efiled_by else "; or"
+    shut = closed_under("", day, washington=False)
+    no_mail = shut is not None and (day.weekday() == Weekday.SUNDAY or shut.question is None)
+    # The post works on Saturdays.
+    earlier = no_mail and day.weekday() != Weekday.SATURDAY
+    return f"{excused} postmarked by {full(day)}{', so before that' if earlier else ''}"
+
+
+def _must(deadline: Deadline) -> str:
+    """Return who must or may act, and whether the right is lost if they do not."""
+    rule = deadline.rule
+    actor = who(deadline.version.actor or rule.actor)
+    actor = f"{actor[0].upper()}{actor[1:]}"
+    if rule.not_before:
+        return f"{actor}: no sooner than that day"
+    act = {Receipt.NONE: "act", Receipt.SERVICE: "serve", Receipt.GIVEN: "give notice"}.get(
+        deadline.receipt, "file"
+    )
+    if rule.duty:
+        return f"{actor} must {act} by then"
+    lost = "; if unused, the right is lost" if rule.late is Late.NEVER else ""
+    return f"{actor} may {act} by then{lost}"
 
 
 def _law(deadline: Deadline) -> Iterator[str]:
@@ -145,12 +180,20 @@ def clause(version: Version) -> str:
 def _in_force(deadline: Deadline, version: Version) -> str:
     """Return since when a version is in force, and which day picked it."""
     kind = version.law_as_of or deadline.rule.law_as_of
-    start = deadline.opened_by.on
+    since = f"{since_words(version)} ({version.source})"
     if kind is None or kind in deadline.rule.triggers(version):
-        since = f"In force from {plain(version.since)} ({version.source})"
-        return since if version.since <= start else f"{since}, picked by the day given"
+        return f"In force {since}"
     given = f"here {plain(deadline.law_as_of)}" if deadline.law_as_of else "here not given"
-    return f"In force where {kind.said} from {plain(version.since)} ({version.source}); {given}"
+    return f"In force where {kind.said} {since}; {given}"
+
+
+def since_words(version: Version) -> str:
+    """Return since when a version is in force, in words that claim no more than is known."""
+    if version.since != FIRST_DAY:
+        return f"from {plain(version.since)}"
+    if version.seen is None:
+        return "from before 1978"
+    return f"since a day that was not found, known as of {plain(version.seen)}"
 
 
 def _reading(deadline: Deadline, place: int) -> Iterator[str]:
@@ -167,10 +210,12 @@ def _reading(deadline: Deadline, place: int) -> Iterator[str]:
 
 def _rank(deadline: Deadline, reading: Reading, place: int) -> str:
     """Return which of due, safe and latest a reading gives."""
+    versions = {other.version.since for other in deadline.readings}
+    unknown = len(versions) > 1
     marks = [
         name
         for name, fits in (
-            ("prevailing", place == 0),
+            ("used here" if unknown else "prevailing", place == 0),
             ("safe", reading.due == deadline.safe),
             ("latest", reading.due == deadline.latest),
         )
@@ -213,7 +258,16 @@ def _listed(title: str, cautions: tuple[Caution, ...]) -> Iterator[str]:
 def _tail(deadline: Deadline) -> Iterator[str]:
     """Yield the evidence, whether more time can be had, and what becomes of a late paper."""
     said = f"Evidence: {deadline.evidence.said}. More time: {more_time(deadline)}."
-    yield from _wrapped(f"{said} {deadline.rule.late.value}. This is not legal advice.")
+    yield from _wrapped(f"{said} {late_words(deadline)}. This is not legal advice.")
+
+
+def late_words(deadline: Deadline) -> str:
+    """Return whether a late paper can be excused, in words."""
+    late = deadline.rule.late
+    election = family_of(deadline.rule.key) is Family.R
+    if late is Late.EXCUSABLE and election and deadline.due < EXCUSED_IN_ELECTIONS_FROM:
+        return Late.UNSAID.value
+    return late.value
 
 
 def more_time(deadline: Deadline) -> str:

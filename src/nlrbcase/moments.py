@@ -13,7 +13,8 @@ from nlrbcase.deadlines import Deadline
 from nlrbcase.errors import NoHour, NoSuchRegion
 from nlrbcase.law.computation import COMPUTATIONS
 from nlrbcase.law.offices import REGIONS, WASHINGTON_CITY, WASHINGTON_CLOSES, WASHINGTON_ZONE
-from nlrbcase.provisions import Caution, Office
+from nlrbcase.periods import Hours
+from nlrbcase.provisions import Caution, Office, Version
 from nlrbcase.timeline import in_force
 
 
@@ -63,16 +64,35 @@ def last_moment(deadline: Deadline, day: date, region: int | None) -> Moment:
     rule, version = deadline.rule, deadline.version
     office = version.received_by or rule.received_by
     found = region_on(region, day) if region is not None else None
+    if isinstance(version.within, Hours):
+        raise NoHour(rule.key, "its time is in hours, from the hour of the event")
     if office.in_washington:
         hour, closes = _hour(version.by, day, WASHINGTON_CLOSES)
         return Moment(_at(day, hour, WASHINGTON_ZONE), WASHINGTON_CITY, closes)
+    if office is Office.OF_THE_PAPER:
+        return _earlier_office(version, day, found)
     if office is not Office.REGION:
         raise NoHour(rule.key, f"{office.value} receives it, and its hour is not in the rules")
     if found is None:
         raise NoHour(rule.key, "a region receives it; give `region` (--region), such as 10")
+    return _in_region(version, day, found, region)
+
+
+def _earlier_office(version: Version, day: date, found: Region | None) -> Moment:
+    """Return the moment in Washington, or in the region if that is earlier."""
+    hour, closes = _hour(version.by, day, WASHINGTON_CLOSES)
+    washington = Moment(_at(day, hour, WASHINGTON_ZONE), WASHINGTON_CITY, closes)
+    if found is None:
+        return washington
+    there = _in_region(version, day, found, found.number)
+    return there if there.at < washington.at else washington
+
+
+def _in_region(version: Version, day: date, found: Region, region: int | None) -> Moment:
+    """Return the last moment of a day in a region, the earliest of its zones."""
     hour, closes = _hour(version.by, day, found.closes)
     at, city, cautions = _at(day, hour, found.zone), found.city, _moved(region, found)
-    for zone, cities in found.other_zones:
+    for zone, cities in (*found.other_zones, *_other_successors(region)):
         other = _at(day, hour, zone)
         if other != at:
             cautions.append(_two_zones(found, cities))
@@ -97,6 +117,14 @@ def _hour(by: time | None, day: date, closes: str) -> tuple[time, bool]:
     return (hour, False) if hour is not None else (time.fromisoformat(closes), True)
 
 
+def _other_successors(number: int | None) -> tuple[tuple[str, str], ...]:
+    """Return the zones and cities of the other regions that have some cases of a former one."""
+    known = {region.number: region for region in REGIONS}
+    former = known.get(number) if number is not None else None
+    others = former.other_successors if former is not None else ()
+    return tuple((known[other].zone, known[other].city) for other in others)
+
+
 def _moved(number: int | None, region: Region) -> list[Caution]:
     """Return a caution if another region has the cases of a number now."""
     if number == region.number:
@@ -108,8 +136,8 @@ def _moved(number: int | None, region: Region) -> list[Caution]:
 def _two_zones(region: Region, cities: str) -> Caution:
     """Return the caution on a region with offices in two zones."""
     said = (
-        f"Region {region.number} ({region.city}) has an office in another time zone ({cities}); "
-        f"the earlier moment is given."
+        f"Region {region.number} ({region.city}), or another that has its cases, has an office in "
+        f"another time zone ({cities}); the earlier moment is given."
     )
     return Caution("two-zones", said)
 

@@ -55,6 +55,7 @@ class Office(Enum):
     GENERAL_COUNSEL = "the General Counsel in Washington"
     JUDGES = "the Division of Judges"
     COURT = "the court"
+    OF_THE_PAPER = "the office that receives the paper itself"
     NONE = "no office"
 
     @property
@@ -69,6 +70,7 @@ class Receipt(Enum):
     POSTMARK = "received by the day it is due, or postmarked the day before"
     RECEIVED = "received by the day it is due; a postmark does not count"
     SERVICE = "served: deposited or e-mailed by the day it is due, or received if by other means"
+    GIVEN = "given by the day it is due; whether it must have arrived by then was not read"
     NONE = "done by the day it is due; no paper is received"
 
     @property
@@ -316,7 +318,8 @@ class Rule:
         late: Whether a late paper can be excused.
         counted_by: How its days are counted.
         tolled: Whether a shutdown of the Agency adds its days; never so for periods set by
-            statute and for acts that are no paper to be filed or served.
+            statute and for acts that are no paper to be filed or served.  A question, where that
+            is open for this paper.
         not_before: Whether the period must pass first, so that the latest day is the safe one.
         cautions: What to know before relying on a date under any version, notes included.
     """
@@ -336,7 +339,7 @@ class Rule:
     extension: Extension = _UNSAID
     late: Late = Late.UNSAID
     counted_by: CountedBy = CountedBy.RULES
-    tolled: bool = True
+    tolled: bool | Question = True
     not_before: bool = False
     cautions: tuple[Caution, ...] = ()
 

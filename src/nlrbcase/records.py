@@ -24,11 +24,11 @@ from typing import (
 from nlrbcase.business_days import closed
 from nlrbcase.deadlines import Deadline
 from nlrbcase.errors import NoHour
-from nlrbcase.explain import all_cautions, by_when, more_time, who
+from nlrbcase.explain import all_cautions, by_when, late_words, more_time, who
 from nlrbcase.law.computation import SHUTDOWNS
 from nlrbcase.law.holidays import CLOSING_ORDERS
 from nlrbcase.moments import last_moment
-from nlrbcase.provisions import Caution, Extension, Rule, Version
+from nlrbcase.provisions import Caution, Extension, Question, Rule, Version
 from nlrbcase.readings import Reading
 from nlrbcase.registry import family_of
 from nlrbcase.wording import plain
@@ -138,6 +138,7 @@ class DeadlineRecord(TypedDict):
     extension: ExtensionRecord
     more_time: str
     late: str
+    late_said: str
 
 
 class RuleRecord(TypedDict):
@@ -156,7 +157,7 @@ class RuleRecord(TypedDict):
     picked_by: str | None
     sets: str
     late: str
-    tolled: bool
+    tolled: str
     cautions: list[CautionRecord]
     notes: list[CautionRecord]
     versions: list[VersionRecord]
@@ -172,6 +173,7 @@ class DayRecord(TypedDict):
     said: str
     cite: str
     announced: IsoDay | None
+    shutdown: str | None
     notes: list[str]
 
 
@@ -219,6 +221,7 @@ def deadline_record(deadline: Deadline, region: int | None = None) -> DeadlineRe
         extension=_extension(version.extension or rule.extension),
         more_time=more_time(deadline),
         late=_word(rule.late),
+        late_said=late_words(deadline),
     )
 
 
@@ -254,7 +257,7 @@ def rule_record(rule: Rule, versions: tuple[Version, ...] | None = None) -> Rule
         picked_by=rule.law_as_of.value if rule.law_as_of else None,
         sets=rule.sets,
         late=_word(rule.late),
-        tolled=rule.tolled,
+        tolled=_tolled(rule.tolled),
         cautions=[_caution(caution) for caution in rule.cautions if not caution.note],
         notes=[_caution(caution) for caution in rule.cautions if caution.note],
         versions=[
@@ -304,6 +307,7 @@ def day_record(day: date) -> DayRecord:
         said=found.said if found else "",
         cite=found.cite if found else "",
         announced=_iso(found.announced) if found else None,
+        shutdown=next((each.name for each in SHUTDOWNS if each.first <= day <= each.last), None),
         notes=list(_notes(day)),
     )
 
@@ -356,6 +360,13 @@ def _extension(extension: Extension) -> ExtensionRecord:
 def _trigger(trigger: object) -> str:
     """Return an event's word, or the key of the rule whose paper's due day it is."""
     return trigger.key if isinstance(trigger, Rule) else str(getattr(trigger, "value", trigger))
+
+
+def _tolled(tolled: bool | Question) -> str:  # noqa: FBT001 - it is a rule's own value
+    """Return whether shutdowns add their days: "yes", "no" or "open"."""
+    if isinstance(tolled, Question):
+        return "open"
+    return "yes" if tolled else "no"
 
 
 def _word(member: Enum) -> str:

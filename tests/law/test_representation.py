@@ -878,13 +878,13 @@ class TestDirectedElectionDate:
     """
 
     def test_before_2015_the_election_waited_25_days(self) -> None:
-        found = deadline("directed-election-date", date(2014, 6, 10), law_as_of=date(2014, 5, 1))
+        found = deadline("directed-election-wait", date(2014, 6, 10), law_as_of=date(2014, 5, 1))
 
         assert found.due == found.safe == date(2014, 7, 5)
         assert found.evidence is Evidence.SECONDARY
 
     def test_the_last_petition_before_2014_waited(self) -> None:
-        found = deadline("directed-election-date", date(2015, 5, 1), law_as_of=BEFORE_2014)
+        found = deadline("directed-election-wait", date(2015, 5, 1), law_as_of=BEFORE_2014)
 
         assert found.due == date(2015, 5, 26)
 
@@ -899,6 +899,8 @@ class TestDirectedElectionDate:
     def test_since_then_no_wait_is_fixed(self, petition: date) -> None:
         with pytest.raises(NoFixedDay, match="earliest date practicable"):
             deadline("directed-election-date", date(2024, 1, 22), law_as_of=petition)
+        with pytest.raises(NoSuchDuty, match="did away with the wait"):
+            deadline("directed-election-wait", date(2024, 1, 22), law_as_of=petition)
 
     def test_where_the_law_fixes_none_the_day_set_governs(self) -> None:
         found = deadline(

@@ -142,8 +142,8 @@ INAUGURATION = Question(
     late_authority="5 U.S.C. 6103(c): a legal public holiday for employees there",
     caution=Caution(
         "inauguration-day",
-        "Inauguration Day lies in this count, and the paper goes to Washington. No text of the "
-        "Agency says whether that day is a business day there.",
+        "No text of the Agency says whether Inauguration Day is a business day for papers that "
+        "Washington receives.",
         "5 U.S.C. 6103(c)",
     ),
 )
@@ -161,6 +161,51 @@ BACKWARD = Question(
         "29 CFR 102.2(a)",
     ),
 )
+
+BACKWARD_SHUTDOWN = Question(
+    key="backward-over-shutdown",
+    early="a day on which a shutdown closed the offices is no business day in a count back",
+    late="a day on which a shutdown closed the offices is a business day in a count back",
+    early_authority="29 CFR 102.1(i): days that Agency offices are open",
+    late_authority="the notices on shutdowns, which add days and make none a closed day",
+    caution=Caution(
+        "backward-over-shutdown",
+        "The count back meets days on which a shutdown closed the offices. The notices that add "
+        "such days to a time do not speak of counts back.",
+        "29 CFR 102.1(i)",
+    ),
+)
+
+STATUTE_AND_RULE = Question(
+    key="statutory-five-days",
+    early="no shutdown adds to a time that the statute sets as well",
+    late="a shutdown adds its days, the rule setting the time",
+    early_authority="29 U.S.C. 161(1): five days",
+    late_authority="78 FR 61869 and the Agency's notice of 13 November 2025, on most documents",
+    caution=Caution(
+        "shutdown-and-statute",
+        "The statute itself gives five days to petition against a subpoena. Whether the notice of a "
+        "shutdown, which reaches what the law permits to be extended, moves that day was not found.",
+        "29 U.S.C. 161(1); 78 FR 61869",
+    ),
+)
+
+SPECIAL_GROUNDS = Caution(
+    "special-grounds",
+    "A request filed within 3 days of the due date must rest on circumstances that were not "
+    "reasonably foreseeable in advance; whether those are calendar days or business days is not "
+    "said.",
+    "29 CFR 102.2(c); before 6 March 2017, 29 CFR 102.111(b)",
+)
+
+WHOEVER_RECEIVES = Caution(
+    "whoever-receives-the-paper",
+    "The request goes to whoever receives the paper itself: the regional office, or the Board or "
+    "the General Counsel in Washington. The earlier moment is given.",
+)
+
+EXCUSED_IN_ELECTIONS_FROM = date(2002, 11, 26)
+"""First day from which late papers in representation cases could be excused (67 FR 70695)."""
 
 BACKWARD_OWN_WORDS = Question(
     key="backward-without-roll",
@@ -245,6 +290,19 @@ SIX_MONTHS = Question(
         "the earlier day.",
         "29 U.S.C. 160(b); FCA US LLC, 07-CA-213717 (26 August 2020)",
     ),
+)
+
+HOURS_RUN = Caution(
+    "hours-run",
+    "The time is in hours, from the hour of the event: it ends on the day given at that hour, not "
+    "at the end of the day.",
+)
+
+LAST_DAY_CLOSED_BEFORE_E_FILING = Caution(
+    "last-day-closed",
+    "The last day is no business day, and no settled law moves it. A paper had to be there before "
+    "the office closed: act on the business day before.",
+    "29 CFR 102.111(b)",
 )
 
 LAST_DAY_CLOSED = Caution(
@@ -384,8 +442,9 @@ _LAPSE_2026 = Question(
     late_authority="a law firm's report of the notice of 30 January 2026",
     caution=Caution(
         "shutdown-2026",
-        "A lapse in appropriations closed the Agency from 31 January to 3 February 2026. Its notice "
-        "is reported to add a day for each day closed; whether three or four was not found.",
+        "A lapse in appropriations from 31 January to 3 February 2026 is reported to have closed the "
+        "Agency, and its notice to add a day for each day closed; whether three or four was not "
+        "found.",
         "a law firm's report of the notice of 30 January 2026",
     ),
 )
@@ -469,8 +528,8 @@ SHUTDOWNS: tuple[Shutdown, ...] = (
         filing=Caution(
             "due-in-shutdown",
             (
-                "The offices were closed on this day by the lapse of 31 January to 3 February 2026. Whether papers "
-                "could be e-filed was not found."
+                "The offices are reported to have been closed on this day by the lapse of 31 January "
+                "to 3 February 2026. Whether papers could be e-filed was not found."
             ),
             "",
         ),

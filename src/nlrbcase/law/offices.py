@@ -69,7 +69,16 @@ REGIONS: tuple[Region, ...] = (
         source=_2013,
     ),
     Region(25, "Indianapolis", "America/Indiana/Indianapolis", "17:00", ((_CENTRAL, "Peoria"),)),
-    Region(26, "Memphis", _CENTRAL, "16:30", successor=15, until=date(2012, 12, 10), source=_2012),
+    Region(
+        26,
+        "Memphis",
+        _CENTRAL,
+        "16:30",
+        successor=15,
+        until=date(2012, 12, 10),
+        other_successors=(10,),
+        source=f"{_2012}; its Nashville office went to Region 10",
+    ),
     Region(27, "Denver", _MOUNTAIN, "17:00"),
     Region(
         28,

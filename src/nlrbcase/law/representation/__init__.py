@@ -34,6 +34,7 @@ from __future__ import annotations
 
 from nlrbcase.law.representation.election import (
     DIRECTED_ELECTION_DATE,
+    DIRECTED_ELECTION_WAIT,
     ELECTION_AFTER_VOTER_LIST,
     IMPOUNDMENT_REQUEST,
     NOTICE_NONRECEIPT_REPORT,
@@ -120,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     # The election.
     VOTER_LIST,
     DIRECTED_ELECTION_DATE,
+    DIRECTED_ELECTION_WAIT,
     ELECTION_AFTER_VOTER_LIST,
     NOTICE_OF_ELECTION_TRANSMITTAL,
     NOTICE_OF_ELECTION_POSTING,

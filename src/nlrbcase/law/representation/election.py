@@ -192,7 +192,6 @@ DIRECTED_ELECTION_DATE = Rule(
     late=Late.NO_PAPER,
     counted_by=CountedBy.OWN_WORDS,
     tolled=False,
-    not_before=True,
     versions=(
         Version(
             since=date(2015, 4, 14),
@@ -202,6 +201,33 @@ DIRECTED_ELECTION_DATE = Rule(
             text="shall schedule the election for the earliest date practicable",
             evidence=Evidence.TEXT,
             # The opening of the section was read in an edition of 2024, its day unknown.
+            read_to=date(2024, 1, 1),
+        ),
+    ),
+)
+
+DIRECTED_ELECTION_WAIT = Rule(
+    key="directed-election-wait",
+    title="Earliest election after it is directed, so that the Board can rule on a request for review",
+    actor=Party.REGIONAL_DIRECTOR,
+    duty=True,
+    runs_from=Kind.ELECTION_DIRECTED,
+    met_by=Kind.ELECTION_HELD,
+    law_as_of=Kind.PETITION_FILED,
+    received_by=Office.NONE,
+    receipt=Receipt.NONE,
+    late=Late.NO_PAPER,
+    counted_by=CountedBy.OWN_WORDS,
+    tolled=False,
+    not_before=True,
+    versions=(
+        Version(
+            since=date(2015, 4, 14),
+            within=NoSuchPaper("the rule of 2014 did away with the wait"),
+            cite="29 CFR 102.67(b)",
+            source=_RULE_OF_2014,
+            text="shall schedule the election for the earliest date practicable",
+            evidence=Evidence.TEXT,
             read_to=date(2024, 1, 1),
         ),
         Version(
@@ -360,7 +386,7 @@ NOTICE_OF_ELECTION_POSTING = Rule(
             cautions=(_NOTICE_STAYS_POSTED,),
         ),
         Version(
-            since=FIRST_DAY,
+            since=date(1987, 1, 1),
             within=FullWorkingDaysBefore(3),
             cite="29 CFR 103.20(a), (b)",
             source="the rule of 1987, in an undated edition",
@@ -398,7 +424,7 @@ NOTICE_NONRECEIPT_REPORT = Rule(
             read_to=date(2020, 5, 31),
         ),
         Version(
-            since=FIRST_DAY,
+            since=date(1987, 1, 1),
             within=FullWorkingDaysBefore(5),
             cite="29 CFR 103.20(c)",
             source="the rule of 1987, in an undated edition",

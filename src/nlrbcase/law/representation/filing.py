@@ -14,7 +14,7 @@ from __future__ import annotations
 from datetime import date
 
 from nlrbcase.events import Kind, Party
-from nlrbcase.law.computation import FIRST_DAY
+from nlrbcase.law.computation import FIRST_DAY, SPECIAL_GROUNDS, WHOEVER_RECEIVES
 from nlrbcase.periods import DaysBefore
 from nlrbcase.provisions import (
     Caution,
@@ -38,26 +38,12 @@ _PAGES_IN_2017 = Caution(
     "29 CFR 102.67(i)(1), 102.2(c)",
 )
 
-_FORESEEABLE = Caution(
-    "foreseeable-within-three-days",
-    "Within 3 days of the day the document is due, the request must rest on circumstances not "
-    "reasonably foreseeable in advance.",
-    "29 CFR 102.2(c)",
-)
-
 _NOT_FOR_OBJECTIONS = Caution(
     "no-extension-of-objections",
     "The papers named are requests for review, oppositions, exceptions and briefs. Objections are "
     "not among them.",
     "29 CFR 102.67(i)(3), 102.69(g), 102.71(c), (d)",
     note=True,
-)
-
-_WHOEVER_RECEIVES = Caution(
-    "request-goes-with-the-paper",
-    "The request goes to the Board or to the Regional Director, whichever receives the paper; the "
-    "hour given here is that of the Board.",
-    "29 CFR 102.67(i)(3)",
 )
 
 REPRESENTATION_PAGE_LIMIT_MOTION = Rule(
@@ -83,7 +69,7 @@ REPRESENTATION_PAGE_LIMIT_MOTION = Rule(
             read_to=date(2020, 5, 31),
             # The procedures of 102.2(c) are those of a request that must be received.
             receipt=Receipt.RECEIVED,
-            cautions=(_FORESEEABLE,),
+            cautions=(SPECIAL_GROUNDS,),
         ),
         Version(
             since=date(2015, 4, 14),
@@ -122,11 +108,11 @@ REPRESENTATION_EXTENSION_REQUEST = Rule(
     met_by=Kind.EXTENSION_REQUESTED,
     law_as_of=Kind.PETITION_FILED,
     sets=_DUE_DAY,
-    received_by=Office.BOARD,
+    received_by=Office.OF_THE_PAPER,
     receipt=Receipt.RECEIVED,
     extension=Extension.none(),
     late=Late.UNSAID,
-    cautions=(_FORESEEABLE, _NOT_FOR_OBJECTIONS, _WHOEVER_RECEIVES),
+    cautions=(SPECIAL_GROUNDS, _NOT_FOR_OBJECTIONS, WHOEVER_RECEIVES),
     versions=(
         Version(
             since=date(2020, 5, 31),

@@ -20,7 +20,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from nlrbcase.events import Kind, Party
-from nlrbcase.law.computation import FIRST_DAY
+from nlrbcase.law.computation import FIRST_DAY, STATUTE_AND_RULE
 from nlrbcase.periods import (
     BusinessDays,
     BusinessDaysBefore,
@@ -180,7 +180,7 @@ HEARING_NOTICE = Rule(
             read_to=date(2015, 4, 14),
         ),
         Version(
-            since=FIRST_DAY,
+            since=date(2002, 1, 1),
             within=BusinessDaysBefore(5),
             cite="Croft Metals, 337 NLRB 688 (2002)",
             source="the Agency's FAQ of 2012",
@@ -416,6 +416,14 @@ NOTICE_OF_PETITION_POSTING = Rule(
     ),
 )
 
+_LIST_AT_THE_SAME_TIME = Caution(
+    "employee-list-in-rm-cases",
+    "In an RM case under the rule of 2014 the employer files its list of employees at the same "
+    "time; whether that came back in 2023 was not read.",
+    "29 CFR 102.63(b)(2)",
+    note=True,
+)
+
 STATEMENT_OF_POSITION = Rule(
     key="statement-of-position",
     title="Statement of Position, filed and served",
@@ -447,7 +455,7 @@ STATEMENT_OF_POSITION = Rule(
                 "extraordinary ones",
                 "29 CFR 102.63(b)",
             ),
-            cautions=(_NOTICE_SETS_NOON,),
+            cautions=(_NOTICE_SETS_NOON, _LIST_AT_THE_SAME_TIME),
         ),
         Version(
             since=date(2020, 5, 31),
@@ -481,7 +489,7 @@ STATEMENT_OF_POSITION = Rule(
                 "extraordinary ones",
                 "29 CFR 102.63(b)",
             ),
-            cautions=(_NOTICE_SETS_NOON, _EARLIER_IF_LATER_HEARING),
+            cautions=(_NOTICE_SETS_NOON, _EARLIER_IF_LATER_HEARING, _LIST_AT_THE_SAME_TIME),
         ),
         Version(
             since=FIRST_DAY,
@@ -615,6 +623,7 @@ HEARING_SUBPOENA_REVOCATION = Rule(
     received_by=Office.REGION,
     receipt=Receipt.RECEIVED,
     cautions=(_REVOCATION_AT_HEARING,),
+    tolled=STATUTE_AND_RULE,
     versions=(
         Version(
             since=date(2023, 12, 26),
@@ -665,7 +674,7 @@ HEARING_SPECIAL_APPEAL = Rule(
     met_by=Kind.SPECIAL_APPEAL,
     law_as_of=Kind.PETITION_FILED,
     received_by=Office.REGION,
-    late=Late.EXCUSABLE,
+    late=Late.UNSAID,
     versions=(
         Version(
             since=date(2020, 5, 31),

@@ -97,6 +97,13 @@ _NO_CROSS_EXCEPTIONS = Caution(
     note=True,
 )
 
+_NO_OFFER_THEN = Caution(
+    "no-offer-of-proof-then",
+    "No offer of proof came with the objections then; evidence followed: see objections-evidence.",
+    "29 CFR 102.69(a)",
+    note=True,
+)
+
 OBJECTIONS = Rule(
     key="objections",
     title="Objections to the election, with a written offer of proof",
@@ -150,6 +157,7 @@ OBJECTIONS = Rule(
             extension=Extension.none(cite="29 CFR 102.69(a)"),
             # Nothing read ties the revision of 1986 to the day of the petition.
             law_as_of=Kind.TALLY_PREPARED,
+            cautions=(_NO_OFFER_THEN,),
         ),
         Version(
             since=FIRST_DAY,
@@ -161,8 +169,11 @@ OBJECTIONS = Rule(
             read_to=date(1986, 9, 28),
             seen=date(1986, 9, 28),
             receipt=Receipt.RECEIVED,
-            extension=Extension.unsaid(),
+            extension=Extension.on_request(
+                "29 CFR 102.2(c); before 6 March 2017, 29 CFR 102.111(b)"
+            ),
             law_as_of=Kind.TALLY_PREPARED,
+            cautions=(_NO_OFFER_THEN,),
         ),
     ),
 )

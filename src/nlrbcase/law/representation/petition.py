@@ -371,7 +371,7 @@ BALLOTS_IMPOUNDED = Rule(
     law_as_of=Kind.PETITION_FILED,
     received_by=Office.NONE,
     receipt=Receipt.NONE,
-    extension=Extension.part(
+    extension=Extension.order(
         "the impoundment goes on if a complaint issues within the time", "29 CFR 103.20(c)"
     ),
     late=Late.NO_PAPER,

@@ -417,7 +417,8 @@ DISMISSAL_REVIEW = Rule(
             text="",
             evidence=Evidence.UNVERIFIED,
             read_to=date(2015, 4, 13),
-            seen=date(1986, 7, 1),
+            # The revision of 1986 was in force from this day; it was published on 1 July.
+            seen=date(1986, 9, 29),
             extension=Extension.on_request("29 CFR 102.111(b)"),
         ),
     ),
@@ -547,7 +548,7 @@ EXPEDITED_SPECIAL_APPEAL = Rule(
     runs_from=Kind.EXPEDITED_DETERMINATION,
     met_by=Kind.SPECIAL_APPEAL,
     received_by=Office.BOARD,
-    late=Late.EXCUSABLE,
+    late=Late.UNSAID,
     cautions=(_RULINGS_FINAL,),
     versions=(
         Version(

@@ -36,27 +36,30 @@ _WITHOUT_EXPIRY = Caution(
     "29 U.S.C. 158(d)(1)",
 )
 
+_HEALTH_CARE = Caution(
+    "health-care-longer",
+    "At a health care institution the time is longer: see the rule of the same name that begins "
+    "with health-care.",
+    "29 U.S.C. 158(d)(A)",
+)
+
 CONTRACT_NOTICE = Rule(
     key="contract-notice",
     title="Notice to the other party that a contract is to end or change",
-    actor=Party.EMPLOYER_AND_UNION,
+    actor=Party.NOTIFYING_PARTY,
     duty=True,
     runs_from=Kind.CONTRACT_EXPIRES,
     met_by=Kind.BARGAINING_NOTICE,
     sets="the day the contract expires",
     received_by=Office.NONE,
-    receipt=Receipt.RECEIVED,
+    receipt=Receipt.GIVEN,
     late=Late.UNSAID,
     extension=Extension.none("none", "29 U.S.C. 158(d)(1)"),
     counted_by=CountedBy.OWN_WORDS,
     tolled=False,
     cautions=(
         _WITHOUT_EXPIRY,
-        Caution(
-            "health-care-90-days",
-            "At a health care institution the notice is ninety days.",
-            "29 U.S.C. 158(d)(A)",
-        ),
+        _HEALTH_CARE,
     ),
     versions=(
         Version(
@@ -78,13 +81,13 @@ CONTRACT_NOTICE = Rule(
 HEALTH_CARE_CONTRACT_NOTICE = Rule(
     key="health-care-contract-notice",
     title="Notice that a contract at a health care institution is to end or change",
-    actor=Party.EMPLOYER_AND_UNION,
+    actor=Party.NOTIFYING_PARTY,
     duty=True,
     runs_from=Kind.CONTRACT_EXPIRES,
     met_by=Kind.BARGAINING_NOTICE,
     sets="the day the contract expires",
     received_by=Office.NONE,
-    receipt=Receipt.RECEIVED,
+    receipt=Receipt.GIVEN,
     late=Late.UNSAID,
     extension=Extension.none("none", "29 U.S.C. 158(d)(A)"),
     counted_by=CountedBy.OWN_WORDS,
@@ -107,16 +110,17 @@ HEALTH_CARE_CONTRACT_NOTICE = Rule(
 MEDIATION_NOTICE = Rule(
     key="mediation-notice",
     title="Notice of the dispute to the Federal Mediation and Conciliation Service and the State",
-    actor=Party.EMPLOYER_AND_UNION,
+    actor=Party.NOTIFYING_PARTY,
     duty=True,
     runs_from=Kind.BARGAINING_NOTICE,
     met_by=Kind.MEDIATION_NOTICE,
     received_by=Office.NONE,
-    receipt=Receipt.RECEIVED,
+    receipt=Receipt.GIVEN,
     late=Late.UNSAID,
     extension=Extension.none("none", "29 U.S.C. 158(d)(3)"),
     counted_by=CountedBy.OWN_WORDS,
     tolled=False,
+    cautions=(_HEALTH_CARE,),
     versions=(
         Version(
             since=FIRST_DAY,
@@ -137,13 +141,13 @@ MEDIATION_NOTICE = Rule(
 HEALTH_CARE_MEDIATION_NOTICE = Rule(
     key="health-care-mediation-notice",
     title="Notice of the dispute to the mediation agencies, at a health care institution",
-    actor=Party.EMPLOYER_AND_UNION,
+    actor=Party.NOTIFYING_PARTY,
     duty=True,
     runs_from=Kind.CONTRACT_EXPIRES,
     met_by=Kind.MEDIATION_NOTICE,
     sets="the day the contract expires",
     received_by=Office.NONE,
-    receipt=Receipt.RECEIVED,
+    receipt=Receipt.GIVEN,
     late=Late.UNSAID,
     extension=Extension.none("none", "29 U.S.C. 158(d)(A)"),
     counted_by=CountedBy.OWN_WORDS,
@@ -181,7 +185,7 @@ INITIAL_CONTRACT_MEDIATION_NOTICE = Rule(
     met_by=Kind.MEDIATION_NOTICE,
     sets="the day the notice of a strike under section 8(g) is to be given",
     received_by=Office.NONE,
-    receipt=Receipt.RECEIVED,
+    receipt=Receipt.GIVEN,
     late=Late.UNSAID,
     extension=Extension.none("none", "29 U.S.C. 158(d)(B)"),
     counted_by=CountedBy.OWN_WORDS,
@@ -225,7 +229,7 @@ NO_STRIKE_PERIOD = Rule(
     counted_by=CountedBy.OWN_WORDS,
     tolled=False,
     not_before=True,
-    cautions=(_WHICHEVER_LATER,),
+    cautions=(_HEALTH_CARE, _WHICHEVER_LATER),
     versions=(
         Version(
             since=FIRST_DAY,
@@ -281,7 +285,7 @@ STRIKE_NOTICE = Rule(
     met_by=Kind.STRIKE_NOTICE,
     sets="the day the strike, picketing or refusal to work is to begin",
     received_by=Office.NONE,
-    receipt=Receipt.RECEIVED,
+    receipt=Receipt.GIVEN,
     late=Late.UNSAID,
     extension=Extension.order(
         "the notice, once given, may be extended by written agreement of both parties",

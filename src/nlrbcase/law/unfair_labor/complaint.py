@@ -76,7 +76,8 @@ COMPLAINT_HEARING = Rule(
             text="",
             evidence=Evidence.TEXT,
             read_to=date(2017, 3, 5),
-            seen=date(1986, 7, 1),
+            # The revision of 1986 was in force from this day; it was published on 1 July.
+            seen=date(1986, 9, 29),
         ),
     ),
 )
@@ -116,7 +117,8 @@ ANSWER = Rule(
             text="",
             evidence=Evidence.TEXT,
             read_to=date(2017, 3, 5),
-            seen=date(1986, 7, 1),
+            # The revision of 1986 was in force from this day; it was published on 1 July.
+            seen=date(1986, 9, 29),
         ),
     ),
 )

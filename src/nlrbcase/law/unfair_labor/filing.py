@@ -17,7 +17,7 @@ from __future__ import annotations
 from datetime import date
 
 from nlrbcase.events import Kind, Party
-from nlrbcase.law.computation import FIRST_DAY
+from nlrbcase.law.computation import FIRST_DAY, SPECIAL_GROUNDS, WHOEVER_RECEIVES
 from nlrbcase.periods import Days, DaysBefore
 from nlrbcase.provisions import (
     Caution,
@@ -28,14 +28,6 @@ from nlrbcase.provisions import (
     Receipt,
     Rule,
     Version,
-)
-
-_SPECIAL_GROUNDS = Caution(
-    "special-grounds",
-    "A request filed within 3 days of the due date must rest on circumstances that were not "
-    "reasonably foreseeable in advance; whether those are calendar days or business days is not "
-    "said.",
-    "29 CFR 102.2(c); before 6 March 2017, 29 CFR 102.111(b)",
 )
 
 _REQUEST_IS_NO_GRANT = Caution(
@@ -53,11 +45,11 @@ EXTENSION_REQUEST = Rule(
     runs_from=Kind.DOCUMENT_DUE,
     met_by=Kind.EXTENSION_REQUESTED,
     sets="the day the document is due",
-    received_by=Office.REGION,
+    received_by=Office.OF_THE_PAPER,
     receipt=Receipt.RECEIVED,
     late=Late.UNSAID,
     extension=Extension.unsaid(),
-    cautions=(_SPECIAL_GROUNDS, _REQUEST_IS_NO_GRANT),
+    cautions=(SPECIAL_GROUNDS, WHOEVER_RECEIVES, _REQUEST_IS_NO_GRANT),
     versions=(
         Version(
             since=date(2017, 3, 6),

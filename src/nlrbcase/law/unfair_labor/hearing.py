@@ -16,7 +16,7 @@ from __future__ import annotations
 from datetime import date
 
 from nlrbcase.events import Kind, Party
-from nlrbcase.law.computation import FIRST_DAY
+from nlrbcase.law.computation import FIRST_DAY, STATUTE_AND_RULE
 from nlrbcase.periods import BusinessDays, Days, DaysBefore, Hours, Unfixed
 from nlrbcase.provisions import (
     Caution,
@@ -49,6 +49,7 @@ SUBPOENA_REVOCATION = Rule(
             note=True,
         ),
     ),
+    tolled=STATUTE_AND_RULE,
     versions=(
         Version(
             since=date(2017, 3, 6),
@@ -185,7 +186,7 @@ IMMUNITY_APPEAL = Rule(
     runs_from=Kind.IMMUNITY_RULING,
     met_by=Kind.IMMUNITY_APPEAL,
     received_by=Office.BOARD,
-    receipt=Receipt.POSTMARK,
+    receipt=Receipt.RECEIVED,
     late=Late.UNSAID,
     extension=Extension.none(
         "none; without a timely request the ruling becomes final", "29 CFR 102.31(c)"
@@ -257,7 +258,8 @@ REVIEW_OF_JUDGE_DISMISSAL = Rule(
             text="",
             evidence=Evidence.TEXT,
             read_to=date(2017, 3, 5),
-            seen=date(1986, 7, 1),
+            # The revision of 1986 was in force from this day; it was published on 1 July.
+            seen=date(1986, 9, 29),
         ),
     ),
 )
