@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from nlrbcase.business_days import ClosedDay, closed
 from nlrbcase.errors import NoFixedDay, NoSuchDuty
@@ -44,12 +45,16 @@ def cautions_of(
         found += _of_version(rule, version, start, law_as_of or start)
     found += _calendar(rule, readings[0], start)
     for reading in readings:
-        found += [
-            shutdown.filing
-            for shutdown in law.SHUTDOWNS
-            if shutdown.first <= reading.due <= shutdown.last
-        ]
+        found += _due_in_shutdown(reading.due)
     return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+
+
+@cache
+def _due_in_shutdown(due: date) -> tuple[Caution, ...]:
+    """Return what is known of filing on a day on which a shutdown closed the offices."""
+    return tuple(
+        shutdown.filing for shutdown in law.SHUTDOWNS if shutdown.first <= due <= shutdown.last
+    )
 
 
 def _versions(readings: Sequence[Reading]) -> list[Version]:

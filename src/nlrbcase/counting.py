@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import define, field, frozen
 
@@ -213,8 +213,17 @@ def _business_days(n: int, unit: str, count: Count, cite: str) -> None:
             steps.append(skipped)
             continue
         done += 1
-        said = str(done) if done < n else f"{n}: the last of {number(n, unit)}"
-        steps.append(Step(day, said if doubt is None else said + _though(doubt), cite))
+        if done < n and doubt is None:
+            steps.append(_counted(day, done, cite))
+        else:
+            said = str(done) if done < n else f"{n}: the last of {number(n, unit)}"
+            steps.append(Step(day, said + _though(doubt), cite))
+
+
+@lru_cache(maxsize=2**15)
+def _counted(day: date, done: int, cite: str) -> Step:
+    """Return the step of a day merely counted; many deadlines share it."""
+    return Step(day, str(done), cite)
 
 
 @cache
@@ -233,8 +242,10 @@ def _skipped(
 
 def _calendar_days(n: int, period: str, count: Count, cite: str) -> None:
     """Count every day, then roll the last, if the rules on time govern."""
+    day = count.start
     for done in range(1, n):
-        count.step(count.start + done * _DAY, str(done), cite)
+        day += _DAY
+        count.steps.append(_counted(day, done, cite))
     count.step(count.start + n * _DAY, f"{n}: the last of {period}", cite)
     if count.counted_by is CountedBy.RULES:
         _roll(count)
