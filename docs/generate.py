@@ -14,10 +14,12 @@ from pathlib import Path
 
 from nlrbcase import Deadline, Family, Rule, Version, deadline, rules
 from nlrbcase.events import Kind
-from nlrbcase.explain import clause, since_words, steps_as_text, who
+from nlrbcase.explain import steps_as_text
+from nlrbcase.facts import clause, since_words, who
 from nlrbcase.periods import Backward, Forward
 from nlrbcase.provisions import Caution
-from nlrbcase.records import DayRecord, DeadlineRecord, RuleRecord, schema
+from nlrbcase.records import DayRecord, DeadlineRecord, RuleRecord
+from nlrbcase.schemas import schema
 from nlrbcase.wording import full, hour, plain
 
 _REFERENCE = Path(__file__).parent / "reference"

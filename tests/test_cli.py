@@ -13,8 +13,9 @@ import jsonschema
 import pytest
 
 from nlrbcase.cli import main
-from nlrbcase.records import DayRecord, DeadlineRecord, RuleRecord, schema
+from nlrbcase.records import DayRecord, DeadlineRecord, RuleRecord
 from nlrbcase.registry import rules
+from nlrbcase.schemas import schema
 
 
 def run(capsys: pytest.CaptureFixture[str], line: str) -> tuple[int, str, str]:

@@ -764,6 +764,13 @@ class TestTimely:
         assert before.postmark_by is None
         assert after.postmark_by == date(2015, 5, 7)
 
+    def test_a_postmark_that_may_not_count_is_not_offered(self) -> None:
+        # In 2016 a petition may still have been filed before 14 April 2015.
+        found = deadline("objections", date(2016, 5, 2))
+
+        assert found.postmark_by is None
+        assert found.timely(date(2016, 5, 11), postmarked=date(2016, 5, 6)) is Timeliness.ARGUABLE
+
     def test_between_safe_and_latest_it_is_arguable_and_that_is_not_true(self) -> None:
         found = deadline("charge", date(2017, 7, 26))
 

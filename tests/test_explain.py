@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from nlrbcase import NoSuchRegion, deadline
-from nlrbcase.explain import foreseeable_until
+from nlrbcase.facts import foreseeable_until
 
 BESSEMER = date(2020, 11, 20)
 

@@ -15,7 +15,8 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlrbcase.deadlines import Deadline, deadline
+from nlrbcase.deadlines import deadline
+from nlrbcase.due_days import Deadline
 from nlrbcase.errors import OutsideCalendar
 from nlrbcase.law.computation import FIRST_DAY, LAST_DAY, SHUTDOWNS
 from nlrbcase.law.holidays import CLOSING_ORDERS

@@ -16,9 +16,9 @@ from nlrbcase.records import (
     RuleRecord,
     day_record,
     rule_record,
-    schema,
 )
 from nlrbcase.registry import rule, rules
+from nlrbcase.schemas import schema
 from nlrbcase.timeline import in_force
 
 DEADLINE = jsonschema.Draft202012Validator(schema(DeadlineRecord))

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from nlrbcase.business_days import ClosedDay, business_day_after, closed
     from nlrbcase.counting import Step
-    from nlrbcase.deadlines import Deadline, Status, Timeliness, deadline
+    from nlrbcase.deadlines import deadline
+    from nlrbcase.due_days import Deadline, Status, Timeliness
     from nlrbcase.errors import (
         DaysOutOfOrder,
         LawNotEncoded,
@@ -42,7 +43,8 @@ __version__ = "0.1.0"
 _HOMES = {
     "business_days": ("ClosedDay", "business_day_after", "closed"),
     "counting": ("Step",),
-    "deadlines": ("Deadline", "Status", "Timeliness", "deadline"),
+    "deadlines": ("deadline",),
+    "due_days": ("Deadline", "Status", "Timeliness"),
     "errors": (
         "DaysOutOfOrder",
         "LawNotEncoded",

@@ -98,7 +98,8 @@ def _of_version(rule: Rule, version: Version, start: date, picked: date) -> list
     """Return how a version is known: how weakly, and whether too early or too late for the day."""
     found = []
     if version.evidence is not Evidence.TEXT:
-        said = f"{version.evidence.said.capitalize()}: {version.source}."
+        how = version.evidence.said
+        said = f"{how[0].upper()}{how[1:]}: {version.source}."
         found.append(Caution(f"evidence-{version.evidence.value}", said, version.cite))
     if version.seen is not None and picked < version.seen:
         said = (

@@ -15,7 +15,7 @@ from nlrbcase import __version__
 from nlrbcase.deadlines import deadline
 from nlrbcase.errors import LawNotEncoded, NeedlessDay, NlrbCaseError
 from nlrbcase.events import Kind
-from nlrbcase.explain import clause, since_words, who
+from nlrbcase.facts import clause, since_words, who
 from nlrbcase.provisions import Family, Rule, Version
 from nlrbcase.records import day_record, deadline_record, rule_record
 from nlrbcase.registry import rule, rules

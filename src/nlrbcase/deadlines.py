@@ -1,17 +1,14 @@
-"""A rule and a day: the deadline, in every reading of the law, with its steps and cautions."""
+"""The front door: a rule and a day give the deadline, in every reading of the law."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
-from enum import Enum
-from typing import TYPE_CHECKING, Any
+from datetime import date, timedelta
 
-from attrs import frozen
-
-from nlrbcase.business_days import check_date, check_day
+from nlrbcase.business_days import check_date
 from nlrbcase.cautions import cautions_of, limit_caution
-from nlrbcase.counting import Step, months_after
+from nlrbcase.counting import months_after
+from nlrbcase.due_days import Deadline
 from nlrbcase.errors import (
     DaysOutOfOrder,
     LawNotEncoded,
@@ -21,229 +18,15 @@ from nlrbcase.errors import (
     NoSuchDuty,
     OutsideCalendar,
 )
-from nlrbcase.events import Event, Kind, Party
+from nlrbcase.events import Event, Kind
 from nlrbcase.law import computation as law
-from nlrbcase.periods import Backward, Hours, NoSuchPaper, Unfixed
-from nlrbcase.provisions import Caution, Evidence, Receipt, Rule, Version
+from nlrbcase.periods import Backward, NoSuchPaper, Unfixed
+from nlrbcase.provisions import Rule, Version
 from nlrbcase.readings import Candidate, Reading, read
 from nlrbcase.registry import rule as find_rule
 from nlrbcase.wording import plain
 
-if TYPE_CHECKING:
-    from nlrbcase.moments import Moment
-
 _DAY = timedelta(days=1)
-
-
-class Status(Enum):
-    """How a deadline stands on a day."""
-
-    NOT_YET = "not-yet"
-    OPEN = "open"
-    AT_RISK = "at-risk"
-    MISSED = "missed"
-    LAPSED = "lapsed"
-    MET = "met"
-    MET_LATE = "met-late"
-
-
-class Timeliness(Enum):
-    """Whether a paper is on time: under every reading, under some, or under none.
-
-    Only `TIMELY` is true.
-    """
-
-    TIMELY = "timely"
-    ARGUABLE = "arguable"
-    LATE = "late"
-
-    def __bool__(self) -> bool:
-        return self is Timeliness.TIMELY
-
-
-@frozen(repr=False)
-class Deadline:
-    """The meeting of a rule and the event that opened it.
-
-    Attributes:
-        rule: The rule.
-        version: The version that governs; with the petition's day unknown, that of the due day.
-        opened_by: The event from which the period runs, or that fixes the day it counts back from.
-        law_as_of: The day that picked the version; None if it was asked for and not given.
-        readings: The readings of the law, the prevailing one first.
-        cautions: What to know before relying on the date.
-        notes: What else to know, which leaves the date as sure as it is.
-        used: The papers filed under it.
-    """
-
-    rule: Rule
-    version: Version
-    opened_by: Event
-    law_as_of: date | None
-    readings: tuple[Reading, ...]
-    cautions: tuple[Caution, ...]
-    notes: tuple[Caution, ...] = ()
-    used: tuple[Event, ...] = ()
-
-    def __repr__(self) -> str:
-        days = f"due {self.due}"
-        if self.safe != self.latest:
-            days += f", safe {self.safe}, latest {self.latest}"
-        return f"<Deadline {self.rule.key}: {days}>"
-
-    @property
-    def due(self) -> date:
-        """The last day under the prevailing reading, that day included."""
-        return self.readings[0].due
-
-    @property
-    def safe(self) -> date:
-        """The day on time under every reading: the earliest; of a time to wait, the latest."""
-        days = [reading.due for reading in self.readings]
-        return max(days) if self.rule.not_before else min(days)
-
-    @property
-    def latest(self) -> date:
-        """The latest last day that any reading gives: what the other side could argue."""
-        return max(reading.due for reading in self.readings)
-
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """The steps of the prevailing reading; the last step's day is the due day."""
-        return self.readings[0].steps
-
-    @property
-    def evidence(self) -> Evidence:
-        """What was read of the version that governs."""
-        return self.version.evidence
-
-    @property
-    def receipt(self) -> Receipt:
-        """When a paper counts as on time."""
-        return self.version.receipt or self.rule.receipt
-
-    @property
-    def postmark_by(self) -> date | None:
-        """The last day for a postmark to be safe, where e-filing is excused; None if none helps."""
-        if self.receipt is not Receipt.POSTMARK or isinstance(self.version.within, Hours):
-            return None
-        return self.safe - _DAY
-
-    def timely(self, day: date, postmarked: date | None = None) -> Timeliness:
-        """Return whether a paper is on time.
-
-        Args:
-            day: The day the office received it; for service by mail or e-mail, the day it was sent.
-            postmarked: The day of its postmark, where e-filing is excused; of use only for papers
-                that may be postmarked (29 CFR 102.2(b)).
-
-        Raises:
-            NotADay: A day is no `datetime.date`, or it has an hour.
-            OutsideCalendar: A day is not in the calendar.
-        """
-        check_day(day, "day")
-        if postmarked is not None:
-            check_day(postmarked, "postmarked")
-            if self.receipt is Receipt.POSTMARK:
-                day = min(day, postmarked + _DAY)
-        passed = [
-            reading.due <= day if self.rule.not_before else day <= reading.due
-            for reading in self.readings
-        ]
-        if all(passed):
-            return Timeliness.TIMELY
-        return Timeliness.ARGUABLE if any(passed) else Timeliness.LATE
-
-    def status(self, today: date, by: Party | None = None) -> Status:
-        """Return how the deadline stands on a day.
-
-        Args:
-            today: The day asked for; the due day itself is still open.
-            by: The party asked about; of a time that any party may use, each has its own.
-
-        Raises:
-            NotADay: `today` is no `datetime.date`, or it has an hour.
-            OutsideCalendar: `today` is not in the calendar.
-        """
-        check_day(today, "today")
-        papers = [paper for paper in self.used if by is None or paper.by in (None, by)]
-        still_open = by is None and self.rule.actor is Party.ANY and today <= self.safe
-        if papers and not still_open:
-            return self._met(papers)
-        if self.rule.not_before:
-            return Status.OPEN if today >= self.safe else Status.NOT_YET
-        if today <= self.safe:
-            return Status.OPEN
-        if today <= self.latest:
-            return Status.AT_RISK
-        return Status.MISSED if self.rule.duty else Status.LAPSED
-
-    def _met(self, papers: list[Event]) -> Status:
-        """Return how the best of the papers filed meets the deadline."""
-        best = {self.timely(paper.on) for paper in papers}
-        if Timeliness.TIMELY in best:
-            return Status.MET
-        return Status.AT_RISK if Timeliness.ARGUABLE in best else Status.MET_LATE
-
-    def due_at(self, region: int | None = None) -> datetime:
-        """Return the last moment on the due day, in the zone of the office that receives the paper.
-
-        Args:
-            region: The number of the region that has the case; needed only for papers that a
-                region receives.
-
-        Raises:
-            NoSuchRegion: No region has this number.
-            NoHour: No office receives the paper, or the region is not given.
-        """
-        return self.moment(self.due, region).at
-
-    def safe_at(self, region: int | None = None) -> datetime:
-        """Return the last moment on the safe day, as `due_at` does for the due day.
-
-        Raises:
-            NoSuchRegion: No region has this number.
-            NoHour: No office receives the paper, or the region is not given.
-        """
-        return self.moment(self.safe, region).at
-
-    def moment(self, day: date, region: int | None = None) -> Moment:
-        """Return the last moment of a day for this paper, with its office and cautions.
-
-        Raises:
-            NoSuchRegion: No region has this number.
-            NoHour: No office receives the paper, or the region is not given.
-        """
-        # Time zones are loaded only when a moment is asked for.
-        from nlrbcase.moments import last_moment
-
-        return last_moment(self, day, region)
-
-    def explain(self, region: int | None = None) -> str:
-        """Return the whole answer as text: day, hour, law, every step, evidence, cautions.
-
-        Args:
-            region: The region that has the case, for the hour in its zone.
-
-        Raises:
-            NoSuchRegion: No region has this number.
-        """
-        from nlrbcase.explain import explain
-
-        return explain(self, region)
-
-    def to_dict(self, region: int | None = None) -> dict[str, Any]:
-        """Return the same facts as plain data, ready for JSON, under the published schema.
-
-        Args:
-            region: The region that has the case, for the moment in its zone.
-
-        Raises:
-            NoSuchRegion: No region has this number.
-        """
-        from nlrbcase.records import deadline_record
-
-        return dict(deadline_record(self, region))
 
 
 def deadline(
@@ -256,7 +39,7 @@ def deadline(
     """Return the deadline that a rule and a day give.
 
     Args:
-        key: A rule's key, such as `"objections"`, or the rule itself.
+        key: A rule's key, such as `"objections"`, or the rule itself, of a key that is known.
         on: The day the period runs from, not counted itself; for a responsive paper, the day the
             paper it answers was due.  `rule(key).asks` says which day that is.
         law_as_of: The day that picks the version of the law: for an election, the day the
@@ -277,6 +60,9 @@ def deadline(
         DaysOutOfOrder: The days given cannot all be right.
     """
     found = key if isinstance(key, Rule) else find_rule(key)
+    if found is key:
+        # A rule of another key has no family, and the law on shutdowns asks for it.
+        find_rule(found.key)
     start = _check(found, on, law_as_of, sets)
     candidates = _candidates(found, start, law_as_of)
     readings: list[Reading] = []
@@ -389,8 +175,9 @@ def _pending(rule: Rule, event: Kind, start: date) -> Iterator[Candidate]:
         version = _governing(rule, start, day)
         if version is not None and all(version is not other for other in found):
             found.append(version)
-            said = f"{event.said} from {plain(version.since)}"
-            yield Candidate(version, said + (f" to {plain(until)}" if until else ""))
+            known = version.since > law.FIRST_DAY
+            since = f" from {plain(version.since)}" if known else ""
+            yield Candidate(version, f"{event.said}{since}{f' to {plain(until)}' if until else ''}")
         until = day - _DAY
 
 

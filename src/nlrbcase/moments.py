@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from attrs import frozen
 
 from nlrbcase.calendars import Region
-from nlrbcase.deadlines import Deadline
+from nlrbcase.due_days import Deadline
 from nlrbcase.errors import NoHour, NoSuchRegion
 from nlrbcase.law.computation import COMPUTATIONS
 from nlrbcase.law.offices import REGIONS, WASHINGTON_CITY, WASHINGTON_CLOSES, WASHINGTON_ZONE
 from nlrbcase.periods import Hours
-from nlrbcase.provisions import Caution, Office, Version
+from nlrbcase.provisions import Caution, Office, Rule, Version
 from nlrbcase.timeline import in_force
 
 
@@ -57,11 +57,22 @@ def region_on(number: int, day: date) -> Region:
 def last_moment(deadline: Deadline, day: date, region: int | None) -> Moment:
     """Return the last moment of a day for the paper of a deadline.
 
+    Where several versions of the law may govern, the earliest of their moments.
+
     Raises:
         NoSuchRegion: No region has this number.
         NoHour: No office receives the paper, or the region is not given.
     """
-    rule, version = deadline.rule, deadline.version
+    versions: list[Version] = []
+    for reading in deadline.readings:
+        if all(reading.version is not version for version in versions):
+            versions.append(reading.version)
+    found = [_moment(deadline.rule, version, day, region) for version in versions]
+    return min(found, key=lambda moment: moment.at)
+
+
+def _moment(rule: Rule, version: Version, day: date, region: int | None) -> Moment:
+    """Return the last moment of a day under one version."""
     office = version.received_by or rule.received_by
     found = region_on(region, day) if region is not None else None
     if isinstance(version.within, Hours):

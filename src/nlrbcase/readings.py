@@ -6,7 +6,9 @@ from datetime import date
 
 from attrs import frozen
 
-from nlrbcase.counting import Count, Stance, Step, Taken, count_back, count_forward, fixed_by
+from nlrbcase.counting import Count, Stance, Step, Taken, fixed_by
+from nlrbcase.counting_ahead import count_forward
+from nlrbcase.counting_back import count_back
 from nlrbcase.errors import (
     DaysOutOfOrder,
     MissingDay,

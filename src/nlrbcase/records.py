@@ -1,30 +1,18 @@
-"""Deadlines, rules and days as plain data for JSON, and the JSON Schema of each.
+"""Deadlines, rules and days as plain data for JSON.
 
-The record types below are the format: the schema is made from them, so that neither can say what
-the other does not.
+The record types below are the format; `nlrbcase.schemas` makes the JSON Schema from them.
 """
 
 from __future__ import annotations
 
 from datetime import date
 from enum import Enum
-from types import NoneType
-from typing import (
-    Annotated,
-    Any,
-    Literal,
-    TypeAlias,
-    TypedDict,
-    get_args,
-    get_origin,
-    get_type_hints,
-    is_typeddict,
-)
+from typing import Annotated, Literal, TypeAlias, TypedDict
 
 from nlrbcase.business_days import closed
-from nlrbcase.deadlines import Deadline
+from nlrbcase.due_days import Deadline
 from nlrbcase.errors import NoHour
-from nlrbcase.explain import all_cautions, by_when, late_words, more_time, who
+from nlrbcase.facts import all_cautions, by_when, late_words, more_time, who
 from nlrbcase.law.computation import SHUTDOWNS
 from nlrbcase.law.holidays import CLOSING_ORDERS
 from nlrbcase.moments import last_moment
@@ -35,8 +23,6 @@ from nlrbcase.wording import plain
 
 FORMAT: Literal[1] = 1
 """The number of the format; it changes when an old reader could misread a new record."""
-
-_SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 
 
 IsoDay: TypeAlias = Annotated[str, "day"]
@@ -376,40 +362,3 @@ def _word(member: Enum) -> str:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day is not None else None
-
-
-_DAY_PATTERN = r"^\d{4}-\d{2}-\d{2}$"
-
-
-def schema(record: type) -> dict[str, Any]:
-    """Return the JSON Schema of a record type: every key required, no other allowed."""
-    return {"$schema": _SCHEMA, **_schema_of(record)}
-
-
-def _schema_of(kind: Any) -> dict[str, Any]:
-    """Return the schema of a type."""
-    if is_typeddict(kind):
-        hints = get_type_hints(kind, include_extras=True)
-        return {
-            "type": "object",
-            "description": (kind.__doc__ or "").strip(),
-            "properties": {name: _schema_of(hint) for name, hint in hints.items()},
-            "required": list(hints),
-            "additionalProperties": False,
-        }
-    if kind in _PLAIN:
-        return dict(_PLAIN[kind])
-    arguments = get_args(kind)
-    if get_origin(kind) is Literal:
-        return {"const": arguments[0]}
-    if get_origin(kind) is list:
-        return {"type": "array", "items": _schema_of(arguments[0])}
-    return {"anyOf": [_schema_of(argument) for argument in arguments]}
-
-
-_PLAIN: dict[Any, dict[str, str]] = {
-    str: {"type": "string"},
-    bool: {"type": "boolean"},
-    NoneType: {"type": "null"},
-    IsoDay: {"type": "string", "pattern": _DAY_PATTERN},
-}
