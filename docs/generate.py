@@ -80,7 +80,7 @@ def _version(rule: Rule, version: Version) -> Iterator[str]:
     since = since_words(version)
     yield f"- **{since[0].upper()}{since[1:]}**{of}: {version.within.said}{at}."
     cite = f" {version.cite}." if version.cite else ""
-    yield f"  {clause(version)}.{cite}"
+    yield f"  {clause(version).removesuffix('.')}.{cite}"
     seen = f" Known as of {plain(version.seen)}." if version.seen else ""
     yield f"  Source: {version.source}."
     yield f"  Evidence: {version.evidence.said}.{seen} Known to stand to {plain(version.read_to)}."

@@ -79,9 +79,9 @@ class Kind(Enum):
     HEARING_OFFICER_REPORT = "hearing-officer-report", "hearing officer's report issued"
     EXCEPTIONS_TO_REPORT = "exceptions-to-report"
     ANSWERING_BRIEF_TO_REPORT = "answering-brief-to-report"
-    DIRECTOR_DECISION = "director-decision"
-    CERTIFIED_REPRESENTATIVE = "certified-representative"
-    CERTIFIED_RESULTS = "certified-results"
+    DIRECTOR_DECISION = "director-decision", "Regional Director's decision"
+    CERTIFIED_REPRESENTATIVE = "certified-representative", "certification of representative"
+    CERTIFIED_RESULTS = "certified-results", "certification of results"
     PETITION_DISMISSED = "petition-dismissed"
     PETITION_DISMISSED_ADMINISTRATIVELY = (
         "petition-dismissed-administratively",
@@ -97,7 +97,7 @@ class Kind(Enum):
     RECORD_SENT_TO_BOARD = "record-sent-to-board"
     DISMISSAL_REVIEW = "dismissal-review"
     OPPOSITION_TO_DISMISSAL_REVIEW = "opposition-to-dismissal-review"
-    REPRESENTATION_DECISION_SERVED = "representation-decision-served"
+    REPRESENTATION_DECISION_SERVED = "representation-decision-served", "decision or report served"
     REPRESENTATION_RECONSIDERATION = "representation-reconsideration"
     BLOCKING_REQUESTED = "blocking-requested"
     IMPOUNDMENT_ENDED = "impoundment-ended"
@@ -148,7 +148,10 @@ class Kind(Enum):
     SPECIAL_APPEAL_OPPOSITION = "special-appeal-opposition"
     IMMUNITY_RULING = "immunity-ruling"
     IMMUNITY_APPEAL = "immunity-appeal"
-    COMPLAINT_DISMISSED_BY_JUDGE = "complaint-dismissed-by-judge"
+    COMPLAINT_DISMISSED_BY_JUDGE = (
+        "complaint-dismissed-by-judge",
+        "judge's order dismissing the complaint",
+    )
     REVIEW_OF_JUDGE_DISMISSAL = "review-of-judge-dismissal"
     INTERVENTION_MOTION = "intervention-motion"
     DEPOSITION_SCHEDULED = "deposition-scheduled"
@@ -173,7 +176,7 @@ class Kind(Enum):
     ANSWER_TO_AMICUS = "answer-to-amicus"
     REMANDED = "remanded", "Board's letter accepting the remand"
     REMAND_STATEMENTS = "remand-statements"
-    BOARD_ORDER_SERVED = "board-order-served"
+    BOARD_ORDER_SERVED = "board-order-served", "Board's decision or order served"
     RECONSIDERATION_MOTION = "reconsideration-motion"
     COMPLIANCE_DETERMINATION = (
         "compliance-determination",

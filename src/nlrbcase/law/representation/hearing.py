@@ -406,7 +406,7 @@ NOTICE_OF_PETITION_POSTING = Rule(
         Version(
             since=FIRST_DAY,
             within=NoSuchPaper("the rule of 2014 was the first to ask for it (79 FR 74308)"),
-            cite="none",
+            cite="",
             source="believed: the posting first appears in 79 FR 74308",
             text="",
             evidence=Evidence.UNVERIFIED,
@@ -494,7 +494,7 @@ STATEMENT_OF_POSITION = Rule(
         Version(
             since=FIRST_DAY,
             within=NoSuchPaper("the rule of 2014 was the first to ask for it (79 FR 74308)"),
-            cite="none",
+            cite="",
             source="believed: the statement first appears in 79 FR 74308",
             text="",
             evidence=Evidence.UNVERIFIED,
@@ -561,7 +561,7 @@ RESPONSIVE_STATEMENT = Rule(
         Version(
             since=FIRST_DAY,
             within=NoSuchPaper("there was no statement to respond to before 79 FR 74308"),
-            cite="none",
+            cite="",
             source="believed: the statement first appears in 79 FR 74308",
             text="",
             evidence=Evidence.UNVERIFIED,
