@@ -168,6 +168,12 @@ class TestErrors:
                 "no such paper",
                 id="no such duty",
             ),
+            pytest.param(
+                "due objections 2021-04-09 --pet 2020-11-20",
+                "unrecognized arguments",
+                id="half an option",
+            ),
+            pytest.param(f"rule {'x' * 9999}", "x…: see `nlrbcase rules`", id="a very long key"),
             pytest.param("rule xyzzy", "nlrbcase rules", id="no such rule"),
             pytest.param("day 1900-01-01", "outside the calendar", id="a day outside"),
             pytest.param("day", "required: DATE", id="no day"),

@@ -68,12 +68,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nlrbcase",
         description="The deadlines of the U.S. National Labor Relations Board, with their reasons.",
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"nlrbcase {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     due = commands.add_parser(
         "due",
+        allow_abbrev=False,
         help="when a paper is due, and why",
         description="Say when a paper is due, with every step, the law and its evidence.",
         epilog="Example: nlrbcase due objections 2021-04-09 --petition-filed 2020-11-20",
@@ -115,7 +117,10 @@ def _parser() -> argparse.ArgumentParser:
     due.set_defaults(run=_due)
 
     listed = commands.add_parser(
-        "rules", help="every paper it knows", description="List every rule, by key."
+        "rules",
+        allow_abbrev=False,
+        help="every paper it knows",
+        description="List every rule, by key.",
     )
     listed.add_argument(
         "--family", choices=["r", "c"], help="only representation (r) or unfair labor practice (c)"
@@ -127,7 +132,10 @@ def _parser() -> argparse.ArgumentParser:
     listed.set_defaults(run=_rules)
 
     one = commands.add_parser(
-        "rule", help="one paper, through time", description="Show a rule's versions through time."
+        "rule",
+        allow_abbrev=False,
+        help="one paper, through time",
+        description="Show a rule's versions through time.",
     )
     one.add_argument("key", metavar="KEY", help="such as objections")
     _json(one)
@@ -135,6 +143,7 @@ def _parser() -> argparse.ArgumentParser:
 
     day = commands.add_parser(
         "day",
+        allow_abbrev=False,
         help="is it a business day, and why not",
         description="Say whether a day is a business day of the Agency, and why not.",
     )

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+_SHOWN = 80
+
+
+def _shown(found: object) -> str:
+    """Return what was found as it would be typed, cut if it is very long."""
+    text = repr(found)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
 
 class NlrbCaseError(Exception):
     """What nlrbcase raises: catch it to catch them all."""
@@ -25,7 +33,7 @@ class NotADay(NlrbCaseError, TypeError, ValueError):
     def __str__(self) -> str:
         kind = type(self.found).__name__
         return (
-            f"{self.where}: {self.found!r} ({kind}) is not a day; give a datetime.date such as "
+            f"{self.where}: {_shown(self.found)} ({kind}) is not a day; give a datetime.date such as "
             f"date(2021, 4, 9), without an hour, or on the command line 2021-04-09"
         )
 
@@ -68,7 +76,7 @@ class NoSuchRule(NlrbCaseError, LookupError):
 
     def __str__(self) -> str:
         hint = f"did you mean {' or '.join(self.near)}?" if self.near else "see `nlrbcase rules`"
-        return f"no rule is called {self.key!r}: {hint}"
+        return f"no rule is called {_shown(self.key)}: {hint}"
 
 
 class LawNotEncoded(NlrbCaseError, LookupError):
@@ -201,7 +209,7 @@ class NoSuchRegion(NlrbCaseError, LookupError):
 
     def __str__(self) -> str:
         known = ", ".join(map(str, self.known))
-        return f"no region has the number {self.number!r}; there are {known}"
+        return f"no region has the number {_shown(self.number)}; there are {known}"
 
 
 class NoHour(NlrbCaseError, ValueError):
