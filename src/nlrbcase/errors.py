@@ -33,8 +33,8 @@ class NotADay(NlrbCaseError, TypeError, ValueError):
     def __str__(self) -> str:
         kind = type(self.found).__name__
         return (
-            f"{self.where}: {_shown(self.found)} ({kind}) is not a day; give a datetime.date such as "
-            f"date(2021, 4, 9), without an hour, or on the command line 2021-04-09"
+            f"{self.where}: {_shown(self.found)} ({kind}) is not a day; give a datetime.date such "
+            f"as date(2021, 4, 9), without an hour, or on the command line 2021-04-09"
         )
 
 
