@@ -838,6 +838,103 @@ class TestStatus:
         assert found.status(date(2021, 4, 19)) is Status.MET
 
 
+class TestSafeBeforeDue:
+    """Lists, alarms and calendars go by the safe day."""
+
+    TOLLED = deadline("objections", date(2025, 9, 26), law_as_of=date(2025, 8, 1))
+    """Due 17 November 2025, safe 3 October: a paper of an election in the shutdown."""
+
+    def test_a_postmark_goes_by_the_safe_day(self) -> None:
+        assert self.TOLLED.postmark_by == date(2025, 10, 2)
+
+    @pytest.mark.parametrize(
+        ("today", "status"),
+        [
+            (date(2025, 10, 3), Status.OPEN),
+            (date(2025, 10, 4), Status.AT_RISK),
+            (date(2025, 11, 17), Status.AT_RISK),
+            (date(2025, 11, 18), Status.LAPSED),
+        ],
+    )
+    def test_open_to_the_safe_day_and_at_risk_to_the_latest(
+        self, today: date, status: Status
+    ) -> None:
+        assert self.TOLLED.status(today) is status
+
+    def test_after_the_safe_day_a_used_window_counts_as_used(self) -> None:
+        paper = Event(Kind.OBJECTIONS_FILED, date(2025, 10, 1), by=Party.EMPLOYER)
+        found = evolve(self.TOLLED, used=(paper,))
+
+        assert found.status(date(2025, 10, 3)) is Status.OPEN
+        assert found.status(date(2025, 10, 4)) is Status.MET
+
+    @pytest.mark.parametrize("wrong", ["2025-10-03", datetime(2025, 10, 3, 9, 0), None])  # noqa: DTZ001
+    def test_a_day_asked_about_must_be_a_day(self, wrong: object) -> None:
+        with pytest.raises(NotADay, match="today"):
+            self.TOLLED.status(wrong)  # type: ignore[arg-type]
+        with pytest.raises(NotADay, match="day"):
+            self.TOLLED.timely(wrong)  # type: ignore[arg-type]
+
+    def test_a_postmark_must_be_a_day(self) -> None:
+        with pytest.raises(NotADay, match="postmarked"):
+            self.TOLLED.timely(date(2025, 10, 6), postmarked="2025-10-02")  # type: ignore[arg-type]
+
+
+class TestOpening:
+    """A deadline is the meeting of a rule and the event that opened it."""
+
+    def test_the_event_is_the_one_the_period_runs_from(self) -> None:
+        found = deadline("answer", date(2024, 3, 1))
+
+        assert found.opened_by == Event(Kind.COMPLAINT_SERVED, date(2024, 3, 1))
+
+    def test_a_day_that_an_event_fixes_is_kept(self) -> None:
+        found = deadline("summary-judgment-motion", sets=date(2024, 4, 9))
+
+        assert found.opened_by.sets == date(2024, 4, 9)
+
+    def test_a_responsive_paper_is_opened_by_the_paper_it_answers(self) -> None:
+        found = deadline("answering-brief", date(2024, 3, 1))
+
+        assert found.opened_by.kind is Kind.EXCEPTIONS_FILED
+
+    @pytest.mark.parametrize(
+        ("on", "petition", "expected"),
+        [
+            pytest.param(date(1980, 3, 3), None, date(1980, 3, 3), id="by the day of the tally"),
+            pytest.param(date(2024, 3, 1), None, None, id="by the petition, its day unknown"),
+            pytest.param(date(2024, 3, 1), date(2024, 2, 1), date(2024, 2, 1), id="known"),
+        ],
+    )
+    def test_the_day_that_picked_the_law_is_kept(
+        self, on: date, petition: date | None, expected: date | None
+    ) -> None:
+        assert deadline("objections", on, law_as_of=petition).law_as_of == expected
+
+    def test_a_wrong_day_is_named_by_its_argument(self) -> None:
+        with pytest.raises(NotADay) as caught:
+            deadline("summary-judgment-motion", sets="2024-04-09")  # type: ignore[arg-type]
+
+        assert caught.value.where == "sets"
+
+    def test_a_time_that_began_on_the_last_day_of_a_shutdown_has_nothing_added(self) -> None:
+        found = deadline("exceptions", date(2025, 11, 12))
+
+        assert _days(found) == _one(date(2025, 12, 10))
+        assert not [step for step in found.steps if "added" in step.said]
+
+    def test_a_day_fixed_later_shows_the_event_first(self) -> None:
+        found = deadline("brief-to-judge", date(2024, 3, 13), sets=date(2024, 4, 17))
+
+        assert [step.day for step in found.steps] == [date(2024, 3, 13), date(2024, 4, 17)]
+
+    def test_a_last_day_that_an_order_may_close_says_so(self) -> None:
+        found = deadline("oral-presentation-request", date(2018, 11, 29))
+
+        assert found.steps[-1].day == date(2018, 12, 5)
+        assert "though closed by Executive Order 13852" in found.steps[-1].said
+
+
 class TestValues:
     """Rules and deadlines are hashable and picklable."""
 

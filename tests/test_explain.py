@@ -155,6 +155,33 @@ class TestSeveralReadings:
         assert "Reading 2 of 2 (latest): Monday 29 January 2018" in text
         assert "FCA US LLC" in text
 
+    def test_due_safe_and_latest_are_told_apart(self) -> None:
+        found = deadline("objections", date(2025, 9, 26), law_as_of=date(2025, 8, 1))
+
+        text = " ".join(found.explain().split())
+
+        assert "Due Monday 17 November 2025, by 11:59 p.m." in text
+        assert "postmarked by Thursday 2 October 2025" in text
+        assert (
+            "Safe: Friday 3 October 2025. Latest that could be argued: Monday 17 November 2025"
+            in text
+        )
+        assert "Reading 1 of 2 (prevailing, latest): Monday 17 November 2025" in text
+        assert "Reading 2 of 2 (safe): Friday 3 October 2025" in text
+        assert "a request must be received by Friday 3 October 2025" in text
+        assert "from Tuesday 30 September 2025 only on grounds" in text
+
+    def test_a_safe_day_before_the_due_day_is_told_even_if_nothing_is_later(self) -> None:
+        found = deadline("objections", date(2025, 9, 26), law_as_of=date(2025, 8, 1))
+
+        assert found.latest == found.due
+        assert "Safe: Friday 3 October 2025" in found.explain()
+
+    def test_the_hour_goes_by_the_day_due_and_not_by_the_start(self) -> None:
+        text = " ".join(deadline("answer", date(2017, 2, 20)).explain().split())
+
+        assert "Due Monday 6 March 2017, by 11:59 p.m. in the time zone" in text
+
     def test_each_version_that_may_govern_is_quoted(self) -> None:
         text = " ".join(deadline("objections", date(2020, 7, 1)).explain().split())
 

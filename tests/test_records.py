@@ -66,6 +66,23 @@ class TestDeadlineRecord:
         assert [reading["due"] for reading in record["readings"]] == ["2018-01-26", "2018-01-29"]
         assert record["cautions"][0]["key"] == "six-months"
 
+    def test_due_safe_and_latest_are_told_apart(self) -> None:
+        record = deadline("objections", date(2025, 9, 26), law_as_of=date(2025, 8, 1)).to_dict(29)
+
+        assert (record["due"], record["safe"], record["latest"]) == (
+            "2025-11-17",
+            "2025-10-03",
+            "2025-11-17",
+        )
+        assert record["due_at"] == "2025-11-17T23:59:00-05:00"
+        assert record["safe_at"] == "2025-10-03T23:59:00-04:00"
+
+    def test_notes_are_no_cautions(self) -> None:
+        record = deadline("objections", date(2021, 4, 9), law_as_of=date(2020, 11, 20)).to_dict()
+
+        assert record["cautions"] == []
+        assert [note["key"] for note in record["notes"]] == ["challenges-do-not-wait"]
+
     def test_the_text_says_nothing_that_the_record_does_not(self) -> None:
         found = deadline("objections", date(2020, 7, 1))
         words = json.dumps(found.to_dict(10), ensure_ascii=False)
@@ -97,6 +114,26 @@ class TestRuleRecord:
     @pytest.mark.parametrize("key", [each.key for each in rules()])
     def test_every_rule_fits_the_schema(self, key: str) -> None:
         RULE.validate(rule_record(rule(key)))
+
+    def test_notes_are_no_cautions(self) -> None:
+        record = rule_record(rule("objections"))
+
+        assert record["cautions"] == []
+        assert [note["key"] for note in record["notes"]] == ["challenges-do-not-wait"]
+        assert record["versions"][-1]["cautions"] == []
+        assert [note["key"] for note in record["versions"][-1]["notes"]] == [
+            "no-offer-of-proof-then"
+        ]
+
+    def test_each_version_says_by_which_day_it_is_picked(self) -> None:
+        record = rule_record(rule("objections"))
+
+        assert [version["picked_by"] for version in record["versions"]] == [
+            "petition-filed",
+            "petition-filed",
+            "tally-prepared",
+            "tally-prepared",
+        ]
 
     def test_versions_stand_newest_first(self) -> None:
         since = [version["since"] for version in rule_record(rule("objections"))["versions"]]
