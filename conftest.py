@@ -16,7 +16,7 @@ from nlrbcase.cli import main
 
 
 def _console(example: Example) -> str | None:
-    """Run each command of a console block and compare what it prints; `…` alone skips lines."""
+    """Run each command of a console block and compare what it prints."""
     commands: list[tuple[str, list[str]]] = []
     for line in str(example.parsed).splitlines():
         if line.startswith("$ "):

@@ -38,6 +38,12 @@ def _floor(name: str) -> str:
 def _imports(path: Path) -> Iterator[str]:
     """Yield the modules of this package that a module imports, wherever in it."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        # Written in full, so that a test can read them.
+        assert not (isinstance(node, ast.ImportFrom) and node.level)
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.name.startswith("nlrbcase"):
+                    yield alias.name.removeprefix("nlrbcase").lstrip(".")
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("nlrbcase"):
             module = (node.module or "").removeprefix("nlrbcase").lstrip(".")
             for alias in node.names:
@@ -103,6 +109,36 @@ class TestFloors:
         cited = [text for text in _strings(path) if any(mark in text for mark in marks)]
 
         assert cited == []
+
+    @pytest.mark.parametrize(
+        "path", [path for path in MODULES if _floor(_name(path)) != "law"], ids=_name
+    )
+    def test_only_law_has_numbers_of_days(self, path: Path) -> None:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found = {
+            node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant)
+            and isinstance(node.value, int)
+            and not isinstance(node.value, bool)
+        }
+
+        assert found - {0, 1, 2} <= NUMBERS.get(_name(path), set())
+
+
+NUMBERS = {
+    # The week and the year: seven days, twelve months, a fourth year, a weekend's ordinals.
+    "business_days": {4, 6, 7, 12},
+    "calendars": {3, 4, 5, 6},
+    "counting_ahead": {7, 15, 24},
+    # The width of a line, of an elision, of a name; noon; how many keys to suggest.
+    "cli": {96},
+    "errors": {80},
+    "explain": {4, 96},
+    "registry": {3},
+    "wording": {3, 12},
+}
+"""The numbers that modules of words and work may have, none of them a period of law."""
 
 
 class TestImportCost:
@@ -171,7 +207,7 @@ class TestPublicNames:
 
     def test_an_unknown_name_is_an_attribute_error(self) -> None:
         with pytest.raises(AttributeError, match="no attribute 'dedline'"):
-            nlrbcase.dedline  # noqa: B018
+            nlrbcase.dedline  # type: ignore[attr-defined]  # noqa: B018
 
     def test_dir_shows_the_public_names(self) -> None:
         assert {"deadline", "rule", "rules", "closed"} <= set(dir(nlrbcase))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlrbcase import NotADay, OutsideCalendar, business_day_after, closed
+from nlrbcase import NotADay, NotANumber, OutsideCalendar, business_day_after, closed
 
 DAY = timedelta(days=1)
 CALENDAR = st.dates(min_value=date(1978, 1, 1), max_value=date(2099, 6, 30))
@@ -245,9 +245,9 @@ class TestNthBusinessDay:
         assert found > start
         assert shut is None or shut.question is not None
 
-    @pytest.mark.parametrize("n", [0, -1])
-    def test_fewer_than_one_is_refused(self, n: int) -> None:
-        with pytest.raises(ValueError, match="give 1 or more"):
+    @pytest.mark.parametrize("n", [0, -1, 1.5, "1", None])
+    def test_what_is_no_number_of_days_is_refused(self, n: int) -> None:
+        with pytest.raises(NotANumber, match="give 1 or more"):
             business_day_after(date(2021, 4, 9), n)
 
     def test_the_end_of_the_calendar_is_an_error_and_no_guess(self) -> None:

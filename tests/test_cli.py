@@ -329,6 +329,15 @@ class TestProgram:
         assert first.strip() == b"["
         assert (done.returncode, errors) == (0, b"")
 
+    def test_an_argument_that_is_no_text_is_an_error_like_any_other(self) -> None:
+        line: list[str | bytes] = [sys.executable, "-m", "nlrbcase", "rule", b"\xff\xfe"]
+
+        done = subprocess.run(line, check=False, capture_output=True)
+
+        assert done.returncode == 2
+        assert b"no rule is called" in done.stderr
+        assert b"Traceback" not in done.stderr
+
     @pytest.mark.parametrize("command", ["", "due", "rules", "rule", "day"])
     def test_each_command_has_a_help(
         self, capsys: pytest.CaptureFixture[str], command: str

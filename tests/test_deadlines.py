@@ -678,7 +678,7 @@ class TestBadInput:
     def test_a_day_must_be_a_date_without_an_hour(self, where: str, wrong: object) -> None:
         days = {"on": date(2021, 4, 9), "law_as_of": None, "sets": None, where: wrong}
 
-        with pytest.raises(NotADay, match=where):
+        with pytest.raises(NotADay, match=rf"^{where}: "):
             deadline("objections", **days)  # type: ignore[arg-type]
 
     def test_a_wrong_key_suggests_the_right_one(self) -> None:
@@ -719,6 +719,32 @@ class TestBadInput:
     def test_a_petition_filed_after_the_tally(self) -> None:
         with pytest.raises(DaysOutOfOrder, match="later than 2021-04-09"):
             deadline("objections", date(2021, 4, 9), law_as_of=date(2021, 11, 20))
+
+    @pytest.mark.parametrize(
+        ("key", "on", "sets", "law_as_of"),
+        [
+            pytest.param("answer", date(2024, 3, 1), None, date(2090, 1, 1), id="law of 2090"),
+            pytest.param(
+                "statement-of-position",
+                date(2024, 5, 1),
+                date(2024, 1, 20),
+                date(2024, 1, 2),
+                id="a notice after its hearing",
+            ),
+            pytest.param(
+                "statement-of-position",
+                date(2021, 3, 1),
+                date(2020, 1, 1),
+                date(2019, 2, 25),
+                id="a hearing before its notice",
+            ),
+        ],
+    )
+    def test_days_that_cannot_all_be_right(
+        self, key: str, on: date, sets: date | None, law_as_of: date
+    ) -> None:
+        with pytest.raises(DaysOutOfOrder):
+            deadline(key, on, sets=sets, law_as_of=law_as_of)
 
     def test_no_such_paper_under_that_law(self) -> None:
         with pytest.raises(NoSuchDuty, match="oral"):
@@ -875,6 +901,13 @@ class TestSafeBeforeDue:
         with pytest.raises(NotADay, match="day"):
             self.TOLLED.timely(wrong)  # type: ignore[arg-type]
 
+    def test_a_paper_filed_after_the_day_asked_about_does_not_count(self) -> None:
+        paper = Event(Kind.ANSWER_FILED, date(2024, 3, 14), by=Party.RESPONDENT)
+        found = evolve(deadline("answer", date(2024, 3, 1)), used=(paper,))
+
+        assert found.status(date(2024, 3, 13)) is Status.OPEN
+        assert found.status(date(2024, 3, 14)) is Status.MET
+
     def test_a_postmark_must_be_a_day(self) -> None:
         with pytest.raises(NotADay, match="postmarked"):
             self.TOLLED.timely(date(2025, 10, 6), postmarked="2025-10-02")  # type: ignore[arg-type]
@@ -892,6 +925,15 @@ class TestOpening:
         found = deadline("summary-judgment-motion", sets=date(2024, 4, 9))
 
         assert found.opened_by.sets == date(2024, 4, 9)
+
+    def test_a_count_back_is_known_by_the_day_it_counts_from(self) -> None:
+        hearing, notice = date(2024, 1, 20), date(2024, 1, 8)
+        with_notice = deadline(
+            "statement-of-position", notice, sets=hearing, law_as_of=date(2024, 1, 2)
+        )
+        without = deadline("statement-of-position", sets=hearing, law_as_of=date(2024, 1, 2))
+
+        assert with_notice.opened_by == without.opened_by
 
     def test_a_responsive_paper_is_opened_by_the_paper_it_answers(self) -> None:
         found = deadline("answering-brief", date(2024, 3, 1))
@@ -951,6 +993,24 @@ class TestValues:
         assert repr(several) == (
             "<Deadline charge: due 2018-01-26, safe 2018-01-26, latest 2018-01-29>"
         )
+
+    def test_a_changed_rule_survives_pickling_as_what_it_is(self) -> None:
+        changed = evolve(rule("answer"), title="another")
+
+        again = pickle.loads(pickle.dumps(changed))  # noqa: S301
+
+        assert again.title == "another"
+        assert again.versions == changed.versions
+
+    def test_a_subclass_of_date_leaves_no_trace(self) -> None:
+        class Odd(date):
+            pass
+
+        odd = deadline("objections", Odd(2031, 4, 4), law_as_of=Odd(2031, 1, 2))
+        plain = deadline("objections", date(2031, 4, 4), law_as_of=date(2031, 1, 2))
+
+        assert odd == plain
+        assert {type(step.day) for step in (*odd.steps, *plain.steps)} == {date}
 
     def test_equal_deadlines_hash_alike(self) -> None:
         one = deadline("charge", date(2024, 3, 30))

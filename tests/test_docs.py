@@ -68,5 +68,6 @@ class TestReadme:
         path = ROOT / page
         links = re.findall(r"\]\(([^)#]+)[^)]*\)", path.read_text(encoding="utf-8"))
 
+        assert links or page != "README.md"
         for link in links:
             assert link.startswith("http") or (path.parent / link).exists()

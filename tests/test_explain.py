@@ -14,7 +14,7 @@ BESSEMER = date(2020, 11, 20)
 EXPLAINED = """\
 Objections to the election, with a written offer of proof
 Due Friday 16 April 2021, by 11:59 p.m. in Atlanta; where e-filing is excused, postmarked by
-Thursday 15 April 2021
+Thursday 15 April 2021 (29 CFR 102.2(b))
 Any party may file by then; if unused, the right is lost
 Goes to the regional office; on time if received by the day it is due, or postmarked the day
 before
@@ -116,7 +116,11 @@ class TestWhoMustAct:
     @pytest.mark.parametrize(
         ("tally", "says"),
         [
-            pytest.param(date(2024, 2, 23), "postmarked by Thursday 29 February 2024\n", id="open"),
+            pytest.param(
+                date(2024, 2, 23),
+                "postmarked by Thursday 29 February 2024 (29 CFR 102.2(b))",
+                id="open",
+            ),
             pytest.param(
                 date(2024, 3, 4), "Sunday 10 March 2024, so before that", id="no mail on a Sunday"
             ),
@@ -181,6 +185,20 @@ class TestSeveralReadings:
         text = " ".join(deadline("answer", date(2017, 2, 20)).explain().split())
 
         assert "Due Monday 6 March 2017, by 11:59 p.m. in the time zone" in text
+
+    def test_each_office_that_may_receive_is_named(self) -> None:
+        found = deadline("exceptions-to-report", date(2015, 6, 12))
+
+        text = " ".join(found.explain().split())
+
+        assert "Goes to the regional office or the Board in Washington" in text
+        assert "before the regional office closes" not in text
+
+    def test_a_postmark_that_may_not_count_is_not_told(self) -> None:
+        text = " ".join(deadline("objections", date(2016, 5, 2)).explain().split())
+
+        assert "on time if received by the day it is due; a postmark does not count" in text
+        assert "postmarked by" not in text
 
     def test_each_version_that_may_govern_is_quoted(self) -> None:
         text = " ".join(deadline("objections", date(2020, 7, 1)).explain().split())

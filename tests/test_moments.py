@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime
 
 import pytest
@@ -205,7 +207,7 @@ class TestRegions:
         assert moment.city == "Atlanta"
         assert "two-zones" in {caution.key for caution in moment.cautions}
 
-    @pytest.mark.parametrize("number", [0, 35, 38, 99, "ten"])
+    @pytest.mark.parametrize("number", [0, 35, 38, 99, "ten", True, 10.0, None, []])
     def test_an_unknown_region_is_an_error_that_lists_them(self, number: object) -> None:
         with pytest.raises(NoSuchRegion, match="there are 1, 2, 3"):
             region_on(number, date(2021, 4, 9))  # type: ignore[arg-type]
@@ -236,10 +238,18 @@ class TestNoMoment:
             found.due_at(10)
 
     def test_a_system_without_time_zones_says_what_helps(self) -> None:
-        from nlrbcase.moments import _zone
+        ask = (
+            "import sys, zoneinfo; zoneinfo.reset_tzpath(to=()); sys.modules['tzdata'] = None;"
+            "from datetime import date; from nlrbcase import NoTimeZones, deadline\n"
+            "try: deadline('exceptions', date(2024, 3, 1)).explain()\n"
+            "except NoTimeZones as error: print(error)"
+        )
 
-        with pytest.raises(NoHour, match="pip install tzdata"):
-            _zone("Nowhere/Nothing")
+        done = subprocess.run(
+            [sys.executable, "-c", ask], check=True, capture_output=True, text=True
+        )
+
+        assert "pip install tzdata" in done.stdout
 
     def test_a_version_may_send_the_paper_elsewhere(self) -> None:
         to_board = deadline("exceptions-to-report", date(2015, 9, 1), law_as_of=date(2015, 4, 13))

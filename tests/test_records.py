@@ -77,6 +77,14 @@ class TestDeadlineRecord:
         assert record["due_at"] == "2025-11-17T23:59:00-05:00"
         assert record["safe_at"] == "2025-10-03T23:59:00-04:00"
 
+    def test_each_reading_has_its_own_version(self) -> None:
+        record = deadline("objections", date(2020, 7, 1)).to_dict()
+
+        assert [reading["version"]["text"] for reading in record["readings"]] == [
+            "Within 7 days after the tally of ballots has been prepared",
+            "Within 5 business days after the tally of ballots has been prepared",
+        ]
+
     def test_notes_are_no_cautions(self) -> None:
         record = deadline("objections", date(2021, 4, 9), law_as_of=date(2020, 11, 20)).to_dict()
 
@@ -92,7 +100,7 @@ class TestDeadlineRecord:
                 assert step.cite in words
                 assert step.said in words
         for caution in found.cautions:
-            assert caution.said in words.replace("\\\\", "")
+            assert json.dumps(caution.said, ensure_ascii=False) in words
 
     @pytest.mark.parametrize("spoil", ["due", "readings", "format"])
     def test_the_schema_refuses_what_is_missing(self, spoil: str) -> None:

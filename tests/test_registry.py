@@ -70,6 +70,11 @@ class TestKeys:
         assert not found[Family.R] & found[Family.C]
         assert family_of("charge") is Family.C
 
+    def test_a_family_can_be_named_by_its_letter(self) -> None:
+        assert rules("r") == rules(Family.R)
+        with pytest.raises(ValueError, match="'x'"):
+            rules("x")
+
 
 class TestUnknownKey:
     """an error that suggests"""
@@ -104,6 +109,11 @@ class TestAsks:
         )
         assert rule("answering-brief").asks == "`on`, the day of: last day for exceptions"
         assert rule("summary-judgment-motion").asks.startswith("`sets`, ")
+
+    def test_what_older_versions_ran_from_is_told(self) -> None:
+        asks = rule("request-for-review").asks
+
+        assert "(before 2015-04-14: decision or report served)" in asks
 
     @pytest.mark.parametrize("key", [each.key for each in rules()])
     def test_every_rule_that_has_a_day_says_which_it_asks_for(self, key: str) -> None:

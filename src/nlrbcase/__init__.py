@@ -31,10 +31,26 @@ if TYPE_CHECKING:
         NoSuchRegion,
         NoSuchRule,
         NotADay,
+        NotANumber,
+        NoTimeZones,
         OutsideCalendar,
     )
     from nlrbcase.events import Event, Kind, Party
-    from nlrbcase.provisions import Caution, Evidence, Family, Rule, Version
+    from nlrbcase.moments import Moment
+    from nlrbcase.provisions import (
+        ByPetition,
+        Caution,
+        CountedBy,
+        Evidence,
+        Extension,
+        Family,
+        Late,
+        Office,
+        Question,
+        Receipt,
+        Rule,
+        Version,
+    )
     from nlrbcase.readings import Reading
     from nlrbcase.registry import rule, rules
 
@@ -57,26 +73,47 @@ _HOMES = {
         "NoSuchRegion",
         "NoSuchRule",
         "NotADay",
+        "NotANumber",
+        "NoTimeZones",
         "OutsideCalendar",
     ),
     "events": ("Event", "Kind", "Party"),
     "readings": ("Reading",),
     "registry": ("rule", "rules"),
-    "provisions": ("Caution", "Evidence", "Family", "Rule", "Version"),
+    "moments": ("Moment",),
+    "provisions": (
+        "ByPetition",
+        "Caution",
+        "CountedBy",
+        "Evidence",
+        "Extension",
+        "Family",
+        "Late",
+        "Office",
+        "Question",
+        "Receipt",
+        "Rule",
+        "Version",
+    ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "ByPetition",
     "Caution",
     "ClosedDay",
+    "CountedBy",
     "DaysOutOfOrder",
     "Deadline",
     "Event",
     "Evidence",
+    "Extension",
     "Family",
     "Kind",
+    "Late",
     "LawNotEncoded",
     "MissingDay",
+    "Moment",
     "NeedlessDay",
     "NlrbCaseError",
     "NoFixedDay",
@@ -84,10 +121,15 @@ __all__ = [
     "NoSuchDuty",
     "NoSuchRegion",
     "NoSuchRule",
+    "NoTimeZones",
     "NotADay",
+    "NotANumber",
+    "Office",
     "OutsideCalendar",
     "Party",
+    "Question",
     "Reading",
+    "Receipt",
     "Rule",
     "Status",
     "Step",
@@ -102,19 +144,21 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Return a public name, its module loaded on first use."""
-    home = _HOME_OF.get(name)
-    if home is None:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    # Late on purpose: `import nlrbcase` loads nothing that is not asked for.
-    from importlib import import_module
+# Hidden from type checkers, which would otherwise take any name for one of ours.
+if not TYPE_CHECKING:
 
-    found = getattr(import_module(f"nlrbcase.{home}"), name)
-    globals()[name] = found
-    return found
+    def __getattr__(name: str) -> object:
+        """Return a public name, its module loaded on first use."""
+        home = _HOME_OF.get(name)
+        if home is None:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        # Late on purpose: `import nlrbcase` loads nothing that is not asked for.
+        from importlib import import_module
 
+        found = getattr(import_module(f"nlrbcase.{home}"), name)
+        globals()[name] = found
+        return found
 
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    def __dir__() -> list[str]:
+        return sorted(__all__)

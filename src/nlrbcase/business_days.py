@@ -9,7 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from nlrbcase.calendars import EveryFourthYear, Falls, Fixed, Holiday, Weekday
-from nlrbcase.errors import NotADay, OutsideCalendar
+from nlrbcase.errors import NotADay, NotANumber, OutsideCalendar
 from nlrbcase.law.computation import (
     CLOSED_BY_ORDER,
     COMPUTATIONS,
@@ -45,7 +45,7 @@ class ClosedDay:
 
 
 def check_date(day: object, where: str) -> date:
-    """Return what was given, if it is a day.
+    """Return what was given as a plain date, if it is a day.
 
     Args:
         day: Anything; a `datetime.datetime` is no day, for its hour would be lost unseen.
@@ -54,9 +54,12 @@ def check_date(day: object, where: str) -> date:
     Raises:
         NotADay: It is no `datetime.date`, or it has an hour.
     """
+    if type(day) is date:
+        return day
     if not isinstance(day, date) or isinstance(day, datetime):
         raise NotADay(day, where)
-    return day
+    # A subclass of date would spread into every step that is kept for other deadlines.
+    return date(day.year, day.month, day.day)
 
 
 def check_day(day: object, where: str) -> date:
@@ -88,7 +91,7 @@ def closed(day: date, *, washington: bool = False) -> ClosedDay | None:
         NotADay: `day` is no `datetime.date`, or it has an hour.
         OutsideCalendar: `day` is before 1978 or after 2100.
     """
-    check_day(day, "day")
+    day = check_day(day, "day")
     computation = in_force(COMPUTATIONS, day) or COMPUTATIONS[-1]
     return closed_under(computation.weekend_cite, day, washington)
 
@@ -104,20 +107,21 @@ def closed_under(weekend_cite: str, day: date, washington: bool) -> ClosedDay | 
 def business_day_after(day: date, n: int, *, orders_closed: bool = False) -> date:
     """Return the n-th business day after a day, that day itself not counted.
 
+    Shutdowns are not in it, for they add days instead, nor is Inauguration Day in Washington.
+
     Args:
         day: The day from which to count.
         n: Which business day, from 1.
         orders_closed: Whether days closed by executive order are taken to be no business days.
 
     Raises:
-        ValueError: `n` is less than 1.
+        NotANumber: `n` is no whole number, or less than 1.
         NotADay: `day` is no `datetime.date`, or it has an hour.
         OutsideCalendar: `day` or the answer is not in the calendar.
     """
-    if n < 1:
-        message = f"n: {n} is not a number of days to count; give 1 or more"
-        raise ValueError(message)
-    check_day(day, "day")
+    if not isinstance(n, int) or n < 1:
+        raise NotANumber(n, "n")
+    day = check_day(day, "day")
     days, before = _business_days(orders_closed)
     try:
         return days[before[day.toordinal() - _FIRST] + n - 1]

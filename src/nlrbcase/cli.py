@@ -13,11 +13,11 @@ from textwrap import fill
 
 from nlrbcase import __version__
 from nlrbcase.deadlines import deadline
-from nlrbcase.errors import LawNotEncoded, NeedlessDay, NlrbCaseError
+from nlrbcase.errors import LawNotEncoded, NeedlessDay, NlrbCaseError, shown
 from nlrbcase.events import Kind
 from nlrbcase.facts import clause, since_words, who
 from nlrbcase.provisions import Family, Rule, Version
-from nlrbcase.records import day_record, deadline_record, rule_record
+from nlrbcase.records import day_record, deadline_record, rule_record, tolled_word
 from nlrbcase.registry import rule, rules
 from nlrbcase.timeline import in_force
 from nlrbcase.wording import full, hour, plain
@@ -41,18 +41,19 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code: 0, or 2 for what could not be answered."""
+    """Run the command line and return its exit code: 0, or 2 for what could not be answered.
+
+    Raises:
+        SystemExit: With 0 after a help text, with 2 if the words are no command line.
+    """
     # Windows consoles and pipes may not be set to UTF-8.
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     parser = _parser()
     given = parser.parse_args(arguments)
-    if given.command is None:
-        sys.stdout.write(_FIRST)
-        return 0
     try:
-        sys.stdout.write(f"{given.run(given)}\n")
+        sys.stdout.write(f"{given.run(given)}\n" if given.command is not None else _FIRST)
         sys.stdout.flush()
     except NlrbCaseError as error:
         sys.stderr.write(f"nlrbcase: {error}\n")
@@ -160,7 +161,7 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 def _day(text: str) -> date:
     """Return the day that a text writes as 2021-04-09."""
-    wrong = f"{text!r} is not a day; write year, month and day as 2021-04-09"
+    wrong = f"{shown(text)} is not a day; write year, month and day as 2021-04-09"
     if not _DAY.fullmatch(text):
         raise argparse.ArgumentTypeError(wrong)
     try:
@@ -228,6 +229,8 @@ def _through_time(found: Rule) -> Iterator[str]:
     yield f"{found.key}: {found.title}"
     yield from _wrapped(f"Who: {who(found.actor)} ({'a duty' if found.duty else 'an option'})")
     yield from _wrapped(f"Asks for {found.asks}")
+    yield from _wrapped(f"Met by: {', '.join(kind.said for kind in found.met_by)}")
+    yield from _wrapped(f"{found.late.value}. Moved by a shutdown: {tolled_word(found.tolled)}")
     for caution in found.cautions:
         cite = f" ({caution.cite})" if caution.cite else ""
         yield from _wrapped(f"{'Note' if caution.note else 'Caution'}: {caution.said}{cite}")
@@ -243,6 +246,14 @@ def _through_time(found: Rule) -> Iterator[str]:
         yield from _wrapped(
             f"  Source: {version.source}. Evidence: {version.evidence.said}{seen}; known to stand "
             f"to {plain(version.read_to)}."
+        )
+        receipt = version.receipt or found.receipt
+        office = version.received_by or found.received_by
+        extension = version.extension or found.extension
+        counted = (version.counted_by or found.counted_by).value
+        yield from _wrapped(
+            f"  Runs from: {found.anchor(version)}. Received by: {office.value}, {receipt.value}. "
+            f"Counted by {counted}. More time: {extension.said}."
         )
         for caution in version.cautions:
             yield from _wrapped(f"  {'Note' if caution.note else 'Caution'}: {caution.said}")

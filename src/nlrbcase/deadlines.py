@@ -63,6 +63,7 @@ def deadline(
     if found is key:
         # A rule of another key has no family, and the law on shutdowns asks for it.
         find_rule(found.key)
+    on, law_as_of, sets = _plain(on, "on"), _plain(law_as_of, "law_as_of"), _plain(sets, "sets")
     start = _check(found, on, law_as_of, sets)
     candidates = _candidates(found, start, law_as_of)
     readings: list[Reading] = []
@@ -106,20 +107,14 @@ def _check(rule: Rule, on: date | None, law_as_of: date | None, sets: date | Non
             if _asks_on(rule)
             else MissingDay(rule.key, "sets", rule.sets)
         )
-    outside = None if _inside(start, "sets" if on is None else "on") else start
-    if law_as_of is not None and not _inside(law_as_of, "law_as_of"):
-        outside = law_as_of
-    if sets is not None and not _inside(sets, "sets"):
-        outside = sets
     picked = start if law_as_of is None else law_as_of
-    if picked > start and rule.law_as_of is Kind.PETITION_FILED:
-        said = f"a petition filed on {law_as_of} is later than {start}, which it led to"
-        raise DaysOutOfOrder(said)
+    _check_order(rule, on, start, picked, sets)
     # A day before all law is an error about the law, not about the calendar.
     if picked < rule.versions[-1].since and start < rule.versions[-1].since:
         raise LawNotEncoded(rule.key, picked, rule.versions[-1].since)
-    if outside is not None:
-        raise OutsideCalendar(outside, law.FIRST_DAY, law.LAST_DAY)
+    for day in (start, picked, start if sets is None else sets):
+        if not law.FIRST_DAY <= day <= law.LAST_DAY:
+            raise OutsideCalendar(day, law.FIRST_DAY, law.LAST_DAY)
     if sets is not None and not rule.sets:
         raise NeedlessDay(rule.key, "sets", rule.asks)
     if on is not None and not _asks_on(rule):
@@ -129,9 +124,20 @@ def _check(rule: Rule, on: date | None, law_as_of: date | None, sets: date | Non
     return start
 
 
-def _inside(day: date, where: str) -> bool:
-    """Return whether a day is in the calendar, if it is a day."""
-    return law.FIRST_DAY <= check_date(day, where) <= law.LAST_DAY
+def _plain(day: date | None, where: str) -> date | None:
+    """Return a day as a plain date, if one was given."""
+    return None if day is None else check_date(day, where)
+
+
+def _check_order(rule: Rule, on: date | None, start: date, picked: date, sets: date | None) -> None:
+    """Refuse days that cannot all be right."""
+    if picked > start:
+        what = rule.law_as_of.said if rule.law_as_of is not None else "law as of"
+        said = f"{what}, {picked}, is later than {start}, which it comes before"
+        raise DaysOutOfOrder(said)
+    if sets is not None and on is not None and sets < on:
+        said = f"{rule.sets or '`sets`'}, {sets}, is earlier than {on}"
+        raise DaysOutOfOrder(said)
 
 
 def _asks_on(rule: Rule) -> bool:
@@ -185,4 +191,6 @@ def _opening(rule: Rule, version: Version, start: date, sets: date | None) -> Ev
     """Return the event that opens the deadline, as far as the caller told it."""
     trigger = rule.triggers(version)[0]
     kind = trigger.met_by[0] if isinstance(trigger, Rule) else trigger
-    return Event(kind, start, sets=sets)
+    # What a period counts back from identifies it, whatever else the caller knows.
+    back = isinstance(version.within, Backward) and sets is not None
+    return Event(kind, sets if back and sets is not None else start, sets=sets)

@@ -105,7 +105,10 @@ class Deadline:
 
     @property
     def receipt(self) -> Receipt:
-        """When a paper counts as on time."""
+        """When a paper counts as on time; if versions that may govern differ, the strictest."""
+        for reading in self.readings:
+            if (reading.version.receipt or self.rule.receipt) is Receipt.RECEIVED:
+                return Receipt.RECEIVED
         return self.version.receipt or self.rule.receipt
 
     @property
@@ -121,7 +124,7 @@ class Deadline:
         return (reading.version.receipt or self.rule.receipt) is Receipt.POSTMARK
 
     def timely(self, day: date, postmarked: date | None = None) -> Timeliness:
-        """Return whether a paper is on time.
+        """Return whether a paper is on time, by days: an hour such as noon is for the caller.
 
         Args:
             day: The day the office received it; for service by mail or e-mail, the day it was sent.
@@ -132,7 +135,7 @@ class Deadline:
             NotADay: A day is no `datetime.date`, or it has an hour.
             OutsideCalendar: A day is not in the calendar.
         """
-        check_day(day, "day")
+        day = check_day(day, "day")
         by_mail = day if postmarked is None else check_day(postmarked, "postmarked") + _DAY
         passed = [
             reading.due <= day
@@ -155,8 +158,12 @@ class Deadline:
             NotADay: `today` is no `datetime.date`, or it has an hour.
             OutsideCalendar: `today` is not in the calendar.
         """
-        check_day(today, "today")
-        papers = [paper for paper in self.used if by is None or paper.by in (None, by)]
+        today = check_day(today, "today")
+        papers = [
+            paper
+            for paper in self.used
+            if paper.on <= today and (by is None or paper.by in (None, by))
+        ]
         still_open = by is None and self.rule.actor is Party.ANY and today <= self.safe
         if papers and not still_open:
             return self._met(papers)

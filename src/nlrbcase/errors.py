@@ -7,7 +7,7 @@ from datetime import date
 _SHOWN = 80
 
 
-def _shown(found: object) -> str:
+def shown(found: object) -> str:
     """Return what was found as it would be typed, cut if it is very long."""
     text = repr(found)
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
@@ -33,8 +33,42 @@ class NotADay(NlrbCaseError, TypeError, ValueError):
     def __str__(self) -> str:
         kind = type(self.found).__name__
         return (
-            f"{self.where}: {_shown(self.found)} ({kind}) is not a day; give a datetime.date such "
+            f"{self.where}: {shown(self.found)} ({kind}) is not a day; give a datetime.date such "
             f"as date(2021, 4, 9), without an hour, or on the command line 2021-04-09"
+        )
+
+
+class NotANumber(NlrbCaseError, ValueError):
+    """A value given as a number of days to count is none.
+
+    Attributes:
+        found: The value given.
+        where: The argument it was given for.
+    """
+
+    def __init__(self, found: object, where: str) -> None:
+        self.found = found
+        self.where = where
+        super().__init__(found, where)
+
+    def __str__(self) -> str:
+        return f"{self.where}: {shown(self.found)} is no number of days to count; give 1 or more"
+
+
+class NoTimeZones(NlrbCaseError, LookupError):
+    """This system has no time zones, so that no moment can be told.
+
+    Attributes:
+        zone: The zone that was looked for.
+    """
+
+    def __init__(self, zone: str) -> None:
+        self.zone = zone
+        super().__init__(zone)
+
+    def __str__(self) -> str:
+        return (
+            f"this system does not know the time zone {self.zone}; `pip install tzdata` brings it"
         )
 
 
@@ -76,7 +110,7 @@ class NoSuchRule(NlrbCaseError, LookupError):
 
     def __str__(self) -> str:
         hint = f"did you mean {' or '.join(self.near)}?" if self.near else "see `nlrbcase rules`"
-        return f"no rule is called {_shown(self.key)}: {hint}"
+        return f"no rule is called {shown(self.key)}: {hint}"
 
 
 class LawNotEncoded(NlrbCaseError, LookupError):
@@ -209,7 +243,7 @@ class NoSuchRegion(NlrbCaseError, LookupError):
 
     def __str__(self) -> str:
         known = ", ".join(map(str, self.known))
-        return f"no region has the number {_shown(self.number)}; there are {known}"
+        return f"no region has the number {shown(self.number)}; there are {known}"
 
 
 class NoHour(NlrbCaseError, ValueError):

@@ -11,8 +11,19 @@ from nlrbcase.business_days import closed_under
 from nlrbcase.calendars import Weekday
 from nlrbcase.counting import Step
 from nlrbcase.due_days import Deadline
-from nlrbcase.facts import all_cautions, by_when, clause, late_words, more_time, since_words, who
+from nlrbcase.facts import (
+    all_cautions,
+    by_when,
+    clause,
+    filing_cite,
+    late_words,
+    more_time,
+    offices,
+    since_words,
+    who,
+)
 from nlrbcase.law.computation import COMPUTATIONS
+from nlrbcase.periods import Hours
 from nlrbcase.provisions import (
     Caution,
     Late,
@@ -63,15 +74,19 @@ def _head(deadline: Deadline, region: int | None) -> Iterator[str]:
     hours = by_when(deadline, region)
     if hours:
         when += f", {hours}"
-    yield from _wrapped(when + _by_mail(deadline))
+    when += _by_mail(deadline)
+    own_hour = version.by is not None or isinstance(version.within, Hours)
+    cite = f" ({filing_cite(deadline)})" if hours and not own_hour else ""
+    yield from _wrapped(when + cite)
     if deadline.safe != deadline.due or deadline.latest != deadline.due:
         yield from _wrapped(
             f"Safe: {full(deadline.safe)}. Latest that could be argued: {full(deadline.latest)}"
         )
     yield from _wrapped(_must(deadline))
-    office = version.received_by or rule.received_by
+    to_whom = offices(deadline)
     if deadline.receipt is not Receipt.NONE:
-        to = "On time if" if office is Office.NONE else f"Goes to {office.value}; on time if"
+        no_office = to_whom == Office.NONE.value
+        to = "On time if" if no_office else f"Goes to {to_whom}; on time if"
         yield from _wrapped(f"{to} {deadline.receipt.value}")
 
 

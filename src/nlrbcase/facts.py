@@ -62,10 +62,24 @@ def by_when(deadline: Deadline, region: int | None) -> str:
     return f"by {said} in {moment.city}"
 
 
+def offices(deadline: Deadline) -> str:
+    """Return who receives the paper, each office that any version names that may govern."""
+    found = [
+        (reading.version.received_by or deadline.rule.received_by).value
+        for reading in deadline.readings
+    ]
+    return " or ".join(dict.fromkeys(found))
+
+
+def filing_cite(deadline: Deadline) -> str:
+    """Return the provision on the hour and the postmark, as of the due day."""
+    return (in_force(COMPUTATIONS, deadline.due) or COMPUTATIONS[-1]).filing_cite
+
+
 def _by_when_somewhere(deadline: Deadline) -> str:
     """Return the hour for a paper that a region receives, the region not being known."""
     version = deadline.version
-    if (version.received_by or deadline.rule.received_by) is not Office.REGION:
+    if offices(deadline) != Office.REGION.value:
         return ""
     computation = in_force(COMPUTATIONS, deadline.due) or COMPUTATIONS[-1]
     by = version.by or computation.efiled_by

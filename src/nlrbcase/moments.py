@@ -10,7 +10,7 @@ from attrs import frozen
 
 from nlrbcase.calendars import Region
 from nlrbcase.due_days import Deadline
-from nlrbcase.errors import NoHour, NoSuchRegion
+from nlrbcase.errors import NoHour, NoSuchRegion, NoTimeZones
 from nlrbcase.law.computation import COMPUTATIONS
 from nlrbcase.law.offices import REGIONS, WASHINGTON_CITY, WASHINGTON_CLOSES, WASHINGTON_ZONE
 from nlrbcase.periods import Hours
@@ -39,12 +39,14 @@ def region_on(number: int, day: date) -> Region:
     """Return the region that had the cases of a number on a day.
 
     Args:
-        number: As in case numbers, 1 to 37; former regions too.
+        number: As in case numbers, 1 to 37 without 35; former regions too.
         day: The day asked for.
 
     Raises:
         NoSuchRegion: No region has this number.
     """
+    if isinstance(number, bool) or not isinstance(number, int):
+        raise NoSuchRegion(number, tuple(region.number for region in REGIONS))
     known = {region.number: region for region in REGIONS}
     if number not in known:
         raise NoSuchRegion(number, tuple(known))
@@ -163,6 +165,5 @@ def _zone(name: str) -> ZoneInfo:
     """Return a time zone by its IANA name."""
     try:
         return ZoneInfo(name)
-    except ZoneInfoNotFoundError as error:
-        why = f"this system has no time zones ({error}); `pip install tzdata` brings them"
-        raise NoHour(name, why) from None
+    except ZoneInfoNotFoundError:
+        raise NoTimeZones(name) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, time
 from enum import Enum
+from itertools import pairwise
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -378,12 +379,20 @@ class Rule:
         dated = [version for version in ahead if not isinstance(version.within, NoSuchPaper)]
         found = []
         if dated:
-            found.append(f"`on`, the day of: {self.anchor(dated[0])}")
+            found.append(f"`on`, the day of: {self._anchors(dated)}")
         if self.sets:
             found.append(f"`sets`, {self.sets}")
         if self.law_as_of is not None:
             found.append(f"`law_as_of`, the day of: {self.law_as_of.said}")
         return "; ".join(found)
+
+    def _anchors(self, dated: list[Version]) -> str:
+        """Return what versions run from, the newest first, older ones where they differ."""
+        said = self.anchor(dated[0])
+        for newer, older in pairwise(dated):
+            if self.anchor(older) != self.anchor(newer):
+                said += f" (before {newer.since}: {self.anchor(older)})"
+        return said
 
     def __eq__(self, other: object) -> bool:
         return self.key == other.key if isinstance(other, Rule) else NotImplemented

@@ -12,7 +12,7 @@ from typing import Annotated, Literal, TypeAlias, TypedDict
 from nlrbcase.business_days import closed
 from nlrbcase.due_days import Deadline
 from nlrbcase.errors import NoHour
-from nlrbcase.facts import all_cautions, by_when, late_words, more_time, who
+from nlrbcase.facts import all_cautions, by_when, filing_cite, late_words, more_time, who
 from nlrbcase.law.computation import SHUTDOWNS
 from nlrbcase.law.holidays import CLOSING_ORDERS
 from nlrbcase.moments import last_moment
@@ -43,16 +43,6 @@ class CautionRecord(TypedDict):
     key: str
     said: str
     cite: str
-
-
-class ReadingRecord(TypedDict):
-    """One way to read the law, and the day it gives."""
-
-    due: IsoDay
-    label: str
-    authority: str
-    version_since: IsoDay
-    steps: list[StepRecord]
 
 
 class ExtensionRecord(TypedDict):
@@ -86,6 +76,16 @@ class VersionRecord(TypedDict):
     notes: list[CautionRecord]
 
 
+class ReadingRecord(TypedDict):
+    """One way to read the law, and the day it gives."""
+
+    due: IsoDay
+    label: str
+    authority: str
+    version: VersionRecord
+    steps: list[StepRecord]
+
+
 class OpeningRecord(TypedDict):
     """The event that opened a deadline."""
 
@@ -110,6 +110,7 @@ class DeadlineRecord(TypedDict):
     due_at: str | None
     safe_at: str | None
     hour: str
+    hour_cite: str
     city: str | None
     postmark_by: IsoDay | None
     received_by: str
@@ -191,6 +192,7 @@ def deadline_record(deadline: Deadline, region: int | None = None) -> DeadlineRe
         due_at=due_at,
         safe_at=safe_at,
         hour=by_when(deadline, region),
+        hour_cite=version.cite if version.by is not None else filing_cite(deadline),
         city=city,
         postmark_by=_iso(deadline.postmark_by),
         received_by=_word(version.received_by or rule.received_by),
@@ -200,7 +202,7 @@ def deadline_record(deadline: Deadline, region: int | None = None) -> DeadlineRe
         ),
         law_as_of=_iso(deadline.law_as_of),
         version=version_record(rule, version),
-        readings=[_reading(reading) for reading in deadline.readings],
+        readings=[_reading(rule, reading) for reading in deadline.readings],
         evidence=deadline.evidence.value,
         cautions=[_caution(caution) for caution in all_cautions(deadline, region)],
         notes=[_caution(note) for note in deadline.notes],
@@ -243,7 +245,7 @@ def rule_record(rule: Rule, versions: tuple[Version, ...] | None = None) -> Rule
         picked_by=rule.law_as_of.value if rule.law_as_of else None,
         sets=rule.sets,
         late=_word(rule.late),
-        tolled=_tolled(rule.tolled),
+        tolled=tolled_word(rule.tolled),
         cautions=[_caution(caution) for caution in rule.cautions if not caution.note],
         notes=[_caution(caution) for caution in rule.cautions if caution.note],
         versions=[
@@ -322,12 +324,12 @@ def _notes(day: date) -> list[str]:
     return notes
 
 
-def _reading(reading: Reading) -> ReadingRecord:
+def _reading(rule: Rule, reading: Reading) -> ReadingRecord:
     return ReadingRecord(
         due=reading.due.isoformat(),
         label=reading.label,
         authority=reading.authority,
-        version_since=reading.version.since.isoformat(),
+        version=version_record(rule, reading.version),
         steps=[
             StepRecord(day=step.day.isoformat(), said=step.said, cite=step.cite)
             for step in reading.steps
@@ -348,7 +350,7 @@ def _trigger(trigger: object) -> str:
     return trigger.key if isinstance(trigger, Rule) else str(getattr(trigger, "value", trigger))
 
 
-def _tolled(tolled: bool | Question) -> str:  # noqa: FBT001 - it is a rule's own value
+def tolled_word(tolled: bool | Question) -> str:  # noqa: FBT001 - it is a rule's own value
     """Return whether shutdowns add their days: "yes", "no" or "open"."""
     if isinstance(tolled, Question):
         return "open"

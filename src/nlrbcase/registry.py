@@ -20,13 +20,17 @@ def _by_key() -> dict[str, tuple[Rule, Family]]:
     }
 
 
-def rules(family: Family | None = None) -> tuple[Rule, ...]:
+def rules(family: Family | str | None = None) -> tuple[Rule, ...]:
     """Return every rule, in the order of a case's life, representation cases first.
 
     Args:
-        family: Only those of one family.
+        family: Only those of one family: `"r"` or `"c"`, or the member of `Family`.
+
+    Raises:
+        ValueError: There is no such family.
     """
-    return tuple(found for found, of in _by_key().values() if family is None or of is family)
+    wanted = None if family is None else Family(family)
+    return tuple(found for found, of in _by_key().values() if wanted is None or of is wanted)
 
 
 def rule(key: str) -> Rule:
@@ -67,9 +71,12 @@ def _near(key: str) -> tuple[str, ...]:
     return tuple(close or [known for known in keys if key and key.lower() in known][:3])
 
 
-def _reduce(found: Rule) -> tuple[object, tuple[str]]:
-    """Pickle a rule as its key."""
-    return rule, (found.key,)
+def _reduce(found: Rule) -> object:
+    """Pickle a rule as its key; one that was changed, as what it is."""
+    known = _by_key().get(found.key)
+    if known is not None and known[0] is found:
+        return rule, (found.key,)
+    return object.__reduce_ex__(found, 2)
 
 
 copyreg.pickle(Rule, _reduce)  # type: ignore[arg-type]  # typeshed wants a constructor of Rule
