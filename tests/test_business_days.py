@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlrbcase import NotADay, NotANumber, OutsideCalendar, business_day_after, closed
+from nlrbcase import Evidence, NotADay, NotANumber, OutsideCalendar, business_day_after, closed
 
 DAY = timedelta(days=1)
 CALENDAR = st.dates(min_value=date(1978, 1, 1), max_value=date(2099, 6, 30))
@@ -122,6 +122,8 @@ class TestFederalHolidays:
 
         assert found is not None
         assert found.cite == "5 U.S.C. 6103(a); Executive Order 11582"
+        # The order itself was not read.
+        assert found.evidence is Evidence.SECONDARY
 
     def test_juneteenth_was_first_kept_the_day_after_it_became_law(self) -> None:
         assert closed(date(2021, 6, 18)) is not None

@@ -272,6 +272,7 @@ class TestDay:
             ("2025-12-24", "is not settled: closed by Executive Order 14371"),
             ("2025-12-24", "Announced 18 December 2025"),
             ("2025-10-07", "shutdown of 2025"),
+            ("2024-12-24", "Evidence: known from a secondary source only"),
             ("2015-12-24", "half a day's work"),
             ("2021-01-20", "Inauguration Day"),
         ],

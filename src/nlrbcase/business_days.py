@@ -18,7 +18,7 @@ from nlrbcase.law.computation import (
     LAST_DAY,
 )
 from nlrbcase.law.holidays import CLOSING_ORDERS, HOLIDAYS, IN_LIEU, INAUGURATION_DAY
-from nlrbcase.provisions import Question
+from nlrbcase.provisions import Computation, Evidence, Question
 from nlrbcase.timeline import in_force
 from nlrbcase.wording import weekday
 
@@ -35,6 +35,7 @@ class ClosedDay:
         cite: The law.
         question: None if it is settled that the day is no business day; else what is open.
         announced: For a closing by order, the day it was announced, where known.
+        evidence: What was read of the law or the order that closes it.
     """
 
     day: date
@@ -42,6 +43,7 @@ class ClosedDay:
     cite: str
     question: Question | None = None
     announced: date | None = None
+    evidence: Evidence = Evidence.TEXT
 
 
 def check_date(day: object, where: str) -> date:
@@ -75,6 +77,11 @@ def check_day(day: object, where: str) -> date:
     return found
 
 
+def computation_on(day: date) -> Computation:
+    """Return how the Board's rules count a period that starts on a day."""
+    return in_force(COMPUTATIONS, day) or COMPUTATIONS[-1]
+
+
 def closed(day: date, *, washington: bool = False) -> ClosedDay | None:
     """Return why a day is no business day of the Agency, or None if it is one.
 
@@ -92,7 +99,7 @@ def closed(day: date, *, washington: bool = False) -> ClosedDay | None:
         OutsideCalendar: `day` is before 1978 or after 2100.
     """
     day = check_day(day, "day")
-    computation = in_force(COMPUTATIONS, day) or COMPUTATIONS[-1]
+    computation = computation_on(day)
     return closed_under(computation.weekend_cite, day, washington)
 
 
@@ -161,6 +168,7 @@ def _closings(year: int) -> dict[date, ClosedDay]:
             order.authority,
             CLOSED_BY_ORDER,
             order.announced,
+            order.evidence,
         )
         for order in CLOSING_ORDERS
         if order.whole and order.day.year == year
@@ -195,7 +203,9 @@ def _kept(holiday: Holiday, year: int) -> Iterator[ClosedDay]:
             yield ClosedDay(day, holiday.name, holiday.cite)
         else:
             said = f"{holiday.name} ({weekday(day)}), kept on this day"
-            yield ClosedDay(day + lieu.shift * _DAY, said, f"{holiday.cite}; {lieu.cite}")
+            cite = f"{holiday.cite}; {lieu.cite}"
+            kept = day + lieu.shift * _DAY
+            yield ClosedDay(kept, said, cite, evidence=lieu.evidence)
 
 
 def _falls(falls: Falls, year: int) -> Iterator[date]:

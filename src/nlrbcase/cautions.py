@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
-from nlrbcase.business_days import ClosedDay, closed
+from nlrbcase.business_days import ClosedDay, closed, computation_on
 from nlrbcase.errors import NoFixedDay, NoSuchDuty
 from nlrbcase.law import computation as law
 from nlrbcase.periods import Backward, Hours, Unfixed
 from nlrbcase.provisions import Caution, CountedBy, Evidence, Receipt, Rule, Version
 from nlrbcase.readings import Candidate, Reading, outer_limit
-from nlrbcase.timeline import in_force
 from nlrbcase.wording import plain
 
 
@@ -150,7 +149,7 @@ def _last_day_closed(shut: ClosedDay, due: date) -> Caution:
     """Return what becomes of a last day that is closed and that nothing moves."""
     if shut.question is not None:
         return shut.question.caution
-    computation = in_force(law.COMPUTATIONS, due) or law.COMPUTATIONS[-1]
+    computation = computation_on(due)
     if computation.efiled_by is None:
         return law.LAST_DAY_CLOSED_BEFORE_E_FILING
     return law.LAST_DAY_CLOSED

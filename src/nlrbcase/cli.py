@@ -16,7 +16,7 @@ from nlrbcase.deadlines import deadline
 from nlrbcase.errors import LawNotEncoded, NeedlessDay, NlrbCaseError, shown
 from nlrbcase.events import Kind
 from nlrbcase.facts import clause, since_words, who
-from nlrbcase.provisions import Family, Rule, Version
+from nlrbcase.provisions import Evidence, Family, Rule, Version
 from nlrbcase.records import day_record, deadline_record, rule_record, tolled_word
 from nlrbcase.registry import rule, rules
 from nlrbcase.timeline import in_force
@@ -276,6 +276,8 @@ def _day_asked(given: argparse.Namespace) -> str:
         lines.append(
             f"Announced {plain(date.fromisoformat(record['announced']))}, or known by then"
         )
+    if record["evidence"] not in ("", Evidence.TEXT.value):
+        lines.append(f"Evidence: {Evidence(record['evidence']).said}")
     for note in record["notes"]:
         lines.extend(_wrapped(note))
     return "\n".join(lines)

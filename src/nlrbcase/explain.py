@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import groupby
 from textwrap import fill
 
-from nlrbcase.business_days import closed_under
+from nlrbcase.business_days import closed_under, computation_on
 from nlrbcase.calendars import Weekday
 from nlrbcase.counting import Step
 from nlrbcase.due_days import Deadline
@@ -22,7 +22,6 @@ from nlrbcase.facts import (
     since_words,
     who,
 )
-from nlrbcase.law.computation import COMPUTATIONS
 from nlrbcase.periods import Hours
 from nlrbcase.provisions import (
     Caution,
@@ -32,7 +31,6 @@ from nlrbcase.provisions import (
     Version,
 )
 from nlrbcase.readings import Reading
-from nlrbcase.timeline import in_force
 from nlrbcase.wording import full, plain, short
 
 _WIDTH = 96
@@ -95,7 +93,7 @@ def _by_mail(deadline: Deadline) -> str:
     day = deadline.postmark_by
     if day is None:
         return ""
-    computation = in_force(COMPUTATIONS, deadline.due) or COMPUTATIONS[-1]
+    computation = computation_on(deadline.due)
     excused = "; where e-filing is excused," if computation.efiled_by else "; or"
     shut = closed_under("", day, washington=False)
     no_mail = shut is not None and (day.weekday() == Weekday.SUNDAY or shut.question is None)

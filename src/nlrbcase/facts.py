@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from nlrbcase.business_days import closed_under
+from nlrbcase.business_days import closed_under, computation_on
 from nlrbcase.due_days import Deadline
 from nlrbcase.errors import NoHour
-from nlrbcase.law.computation import COMPUTATIONS, EXCUSED_IN_ELECTIONS_FROM, FIRST_DAY
+from nlrbcase.law.computation import EXCUSED_IN_ELECTIONS_FROM, FIRST_DAY
 from nlrbcase.moments import last_moment
 from nlrbcase.periods import Hours
 from nlrbcase.provisions import (
@@ -21,7 +21,6 @@ from nlrbcase.provisions import (
     Version,
 )
 from nlrbcase.registry import family_of
-from nlrbcase.timeline import in_force
 from nlrbcase.wording import full, hour, plain
 
 _DAY = timedelta(days=1)
@@ -73,7 +72,7 @@ def offices(deadline: Deadline) -> str:
 
 def filing_cite(deadline: Deadline) -> str:
     """Return the provision on the hour and the postmark, as of the due day."""
-    return (in_force(COMPUTATIONS, deadline.due) or COMPUTATIONS[-1]).filing_cite
+    return computation_on(deadline.due).filing_cite
 
 
 def _by_when_somewhere(deadline: Deadline) -> str:
@@ -81,7 +80,7 @@ def _by_when_somewhere(deadline: Deadline) -> str:
     version = deadline.version
     if offices(deadline) != Office.REGION.value:
         return ""
-    computation = in_force(COMPUTATIONS, deadline.due) or COMPUTATIONS[-1]
+    computation = computation_on(deadline.due)
     by = version.by or computation.efiled_by
     if by is None:
         return "before the regional office closes"
@@ -114,7 +113,7 @@ def more_time(deadline: Deadline) -> str:
     said = f"{extension.said} ({extension.cite})" if extension.cite else extension.said
     if extension.kind not in ("request", "part"):
         return said
-    computation = in_force(COMPUTATIONS, deadline.safe) or COMPUTATIONS[-1]
+    computation = computation_on(deadline.safe)
     return (
         f"{said}; a request must be received by {full(deadline.safe)}, and from "
         f"{full(foreseeable_until(deadline.safe, computation.notice_days))} only on grounds not "

@@ -8,14 +8,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import frozen
 
+from nlrbcase.business_days import computation_on
 from nlrbcase.calendars import Region
 from nlrbcase.due_days import Deadline
 from nlrbcase.errors import NoHour, NoSuchRegion, NoTimeZones
-from nlrbcase.law.computation import COMPUTATIONS
 from nlrbcase.law.offices import REGIONS, WASHINGTON_CITY, WASHINGTON_CLOSES, WASHINGTON_ZONE
 from nlrbcase.periods import Hours
 from nlrbcase.provisions import Caution, Office, Rule, Version
-from nlrbcase.timeline import in_force
 
 
 @frozen
@@ -125,7 +124,7 @@ _CLOSING_TIME = Caution(
 
 def _hour(by: time | None, day: date, closes: str) -> tuple[time, bool]:
     """Return the local hour by which a paper is due, and whether the office closes then."""
-    computation = in_force(COMPUTATIONS, day) or COMPUTATIONS[-1]
+    computation = computation_on(day)
     hour = by or computation.efiled_by
     return (hour, False) if hour is not None else (time.fromisoformat(closes), True)
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import frozen
 
+from nlrbcase.business_days import computation_on
 from nlrbcase.counting import Count, Stance, Step, Taken, fixed_by
 from nlrbcase.counting_ahead import count_forward
 from nlrbcase.counting_back import count_back
@@ -19,7 +20,6 @@ from nlrbcase.errors import (
 from nlrbcase.law import computation as law
 from nlrbcase.periods import Backward, Forward, NoSuchPaper, Unfixed
 from nlrbcase.provisions import Rule, Version
-from nlrbcase.timeline import in_force
 
 _INSTEAD = "; or give `law_as_of` (--petition-filed), so that the version that governs is known"
 
@@ -161,7 +161,7 @@ def start_count(rule: Rule, version: Version, start: date, anchor: str, stance: 
         start=start,
         anchor=anchor,
         cite=version.cite,
-        computation=in_force(law.COMPUTATIONS, start) or law.COMPUTATIONS[-1],
+        computation=computation_on(start),
         counted_by=version.counted_by or rule.counted_by,
         key=rule.key,
         washington=(version.received_by or rule.received_by).in_washington,

@@ -160,6 +160,7 @@ class DayRecord(TypedDict):
     said: str
     cite: str
     announced: IsoDay | None
+    evidence: str
     shutdown: str | None
     notes: list[str]
 
@@ -295,6 +296,7 @@ def day_record(day: date) -> DayRecord:
         said=found.said if found else "",
         cite=found.cite if found else "",
         announced=_iso(found.announced) if found else None,
+        evidence=found.evidence.value if found else "",
         shutdown=next((each.name for each in SHUTDOWNS if each.first <= day <= each.last), None),
         notes=list(_notes(day)),
     )
