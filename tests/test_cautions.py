@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from nlrbcase import deadline
+from nlrbcase import Evidence, deadline
 
 
 def _keys(key: str, on: date | None = None, **days: date) -> list[str]:
@@ -96,9 +96,13 @@ class TestEdges:
         assert _keys("objections", date(2022, 3, 1), law_as_of=date(2020, 5, 1)) == []
 
     def test_but_the_counting_may_have_changed_since(self) -> None:
-        keys = _keys("objections", date(2024, 10, 1), law_as_of=date(2023, 12, 1))
+        # The rule of 2019 was read to its end; the way to count, to 30 September 2024.
+        petition = date(2023, 12, 1)
 
-        assert keys == ["law-last-read"]
+        assert _keys("exceptions-to-report", date(2024, 9, 30), law_as_of=petition) == []
+        assert _keys("exceptions-to-report", date(2024, 10, 1), law_as_of=petition) == [
+            "law-last-read"
+        ]
 
     def test_the_day_that_picks_the_law_is_the_one_compared(self) -> None:
         # The petition is older than what was read of the rule; the report is not.
@@ -126,6 +130,12 @@ class TestEveryVersionThatMayGovern:
     def test_the_evidence_of_each_is_told(self) -> None:
         # The petition may be of the rule of 2019, which was read, or of 2023, which was not.
         assert "evidence-agency" in _keys("exceptions-to-report", date(2024, 3, 1))
+
+    def test_the_evidence_of_one_that_is_not_used_is_told_too(self) -> None:
+        found = deadline("objections", date(2016, 5, 2))
+
+        assert found.evidence is Evidence.TEXT
+        assert "evidence-agency" in {caution.key for caution in found.cautions}
 
     @pytest.mark.parametrize(
         ("on", "says"),
