@@ -935,6 +935,23 @@ class TestOpening:
 
         assert with_notice.opened_by == without.opened_by
 
+    @pytest.mark.parametrize(
+        ("petition", "told"),
+        [
+            pytest.param(date(2024, 1, 2), "8 January 2024 was not used", id="counted back"),
+            pytest.param(date(2023, 12, 1), "20 January 2024 was not used", id="counted ahead"),
+        ],
+    )
+    def test_a_day_of_no_use_to_the_version_is_noted(self, petition: date, told: str) -> None:
+        found = deadline(
+            "statement-of-position",
+            date(2024, 1, 8),
+            sets=date(2024, 1, 20),
+            law_as_of=petition,
+        )
+
+        assert told in {note.key: note.said for note in found.notes}["day-not-used"]
+
     def test_a_responsive_paper_is_opened_by_the_paper_it_answers(self) -> None:
         found = deadline("answering-brief", date(2024, 3, 1))
 

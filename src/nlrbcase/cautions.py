@@ -23,7 +23,7 @@ def cautions_of(
     silent: Sequence[NoFixedDay | NoSuchDuty],
     readings: Sequence[Reading],
 ) -> tuple[Caution, ...]:
-    """Return every caution on a deadline, each once, the most telling first.
+    """Return every caution and note on a deadline, each once: first what makes the day unsure.
 
     Args:
         rule: The rule.

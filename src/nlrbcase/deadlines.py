@@ -20,8 +20,8 @@ from nlrbcase.errors import (
 )
 from nlrbcase.events import Event, Kind
 from nlrbcase.law import computation as law
-from nlrbcase.periods import Backward, NoSuchPaper, Unfixed
-from nlrbcase.provisions import Rule, Version
+from nlrbcase.periods import Backward, Forward, NoSuchPaper, Unfixed
+from nlrbcase.provisions import Caution, Rule, Version
 from nlrbcase.readings import Candidate, Reading, read
 from nlrbcase.registry import rule as find_rule
 from nlrbcase.wording import plain
@@ -87,6 +87,7 @@ def deadline(
         told += limit_caution(found, version, version.within, on, sets)
     if version.or_from is not None and sets is None:
         told += (law.RUNS_FROM.caution,)
+    told += tuple(_unused(readings, found, on, sets))
     return Deadline(
         rule=found,
         version=version,
@@ -185,6 +186,21 @@ def _pending(rule: Rule, event: Kind, start: date) -> Iterator[Candidate]:
             since = f" from {plain(version.since)}" if known else ""
             yield Candidate(version, f"{event.said}{since}{f' to {plain(until)}' if until else ''}")
         until = day - _DAY
+
+
+def _unused(
+    readings: list[Reading], rule: Rule, on: date | None, sets: date | None
+) -> Iterator[Caution]:
+    """Yield a note on a day that was given and that no version that governs has a use for."""
+    if on is None or sets is None or rule.set_day_governs:
+        return
+    versions = [reading.version for reading in readings]
+    if all(isinstance(version.within, Backward) for version in versions):
+        said = f"The day {plain(on)} was not used: the time counts back from {plain(sets)}."
+        yield Caution("day-not-used", said, note=True)
+    elif all(isinstance(version.within, Forward) and not version.or_from for version in versions):
+        said = f"The day {plain(sets)} was not used: the time runs from {plain(on)}."
+        yield Caution("day-not-used", said, note=True)
 
 
 def _opening(rule: Rule, version: Version, start: date, sets: date | None) -> Event:

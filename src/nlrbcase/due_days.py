@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from nlrbcase.business_days import check_day
+from nlrbcase.business_days import check_day, computation_on
 from nlrbcase.counting import Step
 from nlrbcase.events import Event, Party
 from nlrbcase.periods import Hours
@@ -18,7 +18,10 @@ from nlrbcase.readings import Reading
 if TYPE_CHECKING:
     from nlrbcase.moments import Moment
 
-_DAY = timedelta(days=1)
+
+def _postmark_days(due: date) -> timedelta:
+    """Return how long before a due day a postmark must be, to save a paper."""
+    return timedelta(days=computation_on(due).postmark_days)
 
 
 class Status(Enum):
@@ -117,7 +120,7 @@ class Deadline:
         if isinstance(self.version.within, Hours):
             return None
         helps = all(self._takes_postmark(reading) for reading in self.readings)
-        return self.safe - _DAY if helps else None
+        return self.safe - _postmark_days(self.safe) if helps else None
 
     def _takes_postmark(self, reading: Reading) -> bool:
         """Return whether a postmark counts under the version that a reading goes by."""
@@ -136,7 +139,9 @@ class Deadline:
             OutsideCalendar: A day is not in the calendar.
         """
         day = check_day(day, "day")
-        by_mail = day if postmarked is None else check_day(postmarked, "postmarked") + _DAY
+        by_mail = day
+        if postmarked is not None:
+            by_mail = check_day(postmarked, "postmarked") + _postmark_days(self.due)
         passed = [
             reading.due <= day
             if self.rule.not_before

@@ -103,7 +103,7 @@ def since_words(version: Version) -> str:
     if version.since != FIRST_DAY:
         return f"from {plain(version.since)}"
     if version.seen is None:
-        return "from before 1978"
+        return f"from before {FIRST_DAY.year}"
     return f"since a day that was not found, known as of {plain(version.seen)}"
 
 

@@ -204,6 +204,7 @@ class Computation:
         efiled_by: Local hour by which the office must have an e-filed paper; None if every paper
             must be there before the office closes.
         filing_cite: The provision on when a paper is timely.
+        postmark_days: Days before the due day by which a postmark saves a paper.
         extension_cite: The provision on requests for more time.
         notice_days: Days before the due day within which such a request must rest on something
             not reasonably foreseeable.
@@ -220,6 +221,7 @@ class Computation:
     short: int
     efiled_by: time | None
     filing_cite: str
+    postmark_days: int
     extension_cite: str
     notice_days: int
 
@@ -257,7 +259,8 @@ class Version:
         within: The period.
         cite: Where the provision is codified.
         source: What made it law, or, where its words were not read, who reports it.
-        text: Its operative clause, word for word; empty if the words were not read or not kept.
+        text: Its operative clause: word for word with evidence TEXT, else as it is reported; empty
+            if the words were not read or not kept.
         evidence: What was read.
         read_to: Last day for which the provision is known to stand as it is given here.
         seen: Oldest day on which it was read as in force, where `since` is only the calendar's

@@ -76,7 +76,7 @@ class TestRows:
         assert all(place for place in places.values())
 
     @pytest.mark.parametrize("case", CASES, ids=lambda case: case[0]["id"])
-    def test_every_clause_was_read_in_some_row_of_its_version(
+    def test_every_clause_was_read_in_some_row_of_its_rule(
         self, case: tuple[dict[str, Any], tuple[str, date]]
     ) -> None:
         _, place = case

@@ -338,9 +338,9 @@ SPECIAL_APPEAL_TO_BOARD = Rule(
     extension=Extension.unsaid(),
     cautions=(
         Caution(
-            "immunity-24-hours",
+            "immunity-appeal-sooner",
             "A judge's denial of an order compelling testimony over a claim of "
-            "self-incrimination must be appealed within 24 hours.",
+            "self-incrimination must be appealed within hours: see immunity-appeal.",
             "29 CFR 102.31(c)",
         ),
     ),

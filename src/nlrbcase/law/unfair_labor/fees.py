@@ -31,8 +31,8 @@ from nlrbcase.provisions import (
 
 # No request under 102.2(c), which would be in time on the due day itself: this motion is due sooner.
 _BY_MOTION = Extension.order(
-    "by motion to the Chief, the Deputy Chief or an Associate Chief Administrative Law Judge, no "
-    "later than 3 days before the document is due",
+    "by motion to the Chief, the Deputy Chief or an Associate Chief Administrative Law Judge, some "
+    "days before the document is due: see eaja-extension-motion",
     "29 CFR 102.149(b)",
 )
 
