@@ -15,11 +15,15 @@ import nlrbcase
 ROOT = Path(nlrbcase.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
 WORDS = {
+    "ballots",
     "calendars",
     "errors",
     "events",
+    "numbers",
     "periods",
+    "procedure",
     "provisions",
+    "stages",
     "timeline",
     "wording",
 }
@@ -130,12 +134,19 @@ NUMBERS = {
     # The week and the year: seven days, twelve months, a fourth year, a weekend's ordinals.
     "business_days": {4, 6, 7, 12},
     "calendars": {3, 4, 5, 6},
+    # How many orders of one day, and how many steps, a replay remembers.
+    "chronology": {64, 2048},
+    "replay": {16},
     "counting_ahead": {7, 15, 24},
-    # The width of a line, of an elision, of a name; noon; how many keys to suggest.
-    "cli": {96},
-    "errors": {80},
+    # The width of a line, of an elision, of a name, of a serial; noon; how many keys to suggest.
+    "errors": {12, 80},
+    "case_page": {19, 96},
+    "cli.cases": {3},
+    "cli.common": {96},
     "explain": {4, 96},
+    "numbers": {6},
     "registry": {3},
+    "serialize": {3},
     "wording": {3, 12},
 }
 """The numbers that modules of words and work may have, none of them a period of law."""

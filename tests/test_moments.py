@@ -10,7 +10,7 @@ import pytest
 
 from nlrbcase import Deadline, NoHour, NoSuchRegion, deadline
 from nlrbcase.law.offices import REGIONS
-from nlrbcase.moments import region_on
+from nlrbcase.regions import region_on
 
 BESSEMER = date(2020, 11, 20)
 

@@ -1,4 +1,4 @@
-"""The procedure of the U.S. National Labor Relations Board: every deadline, with its reasons.
+"""The procedure of the U.S. National Labor Relations Board: cases and deadlines, with reasons.
 
     >>> from datetime import date
     >>> from nlrbcase import deadline
@@ -7,7 +7,9 @@
     datetime.date(2021, 4, 16)
 
 `deadline` computes a deadline, `rule` and `rules` show the law, `closed` says why a day is no
-business day.  Every date comes with its reasons: `print(objections.explain())`.
+business day.  Every date comes with its reasons: `print(objections.explain())`.  A `Case` is a
+number and what happened; where it stands, what may happen next and what is due is derived from
+that.  `nlrbcase.serialize` keeps cases in files.
 """
 
 from __future__ import annotations
@@ -15,10 +17,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from nlrbcase.ballots import Count
     from nlrbcase.business_days import ClosedDay, business_day_after, closed
+    from nlrbcase.calendars import Region
+    from nlrbcase.case import Case, procedure_of
+    from nlrbcase.case_types import case_type
+    from nlrbcase.changes import Change
     from nlrbcase.counting import Step
     from nlrbcase.deadlines import deadline
-    from nlrbcase.due_days import Deadline, Status, Timeliness
+    from nlrbcase.due_days import Deadline, Status, Timeliness, Undated
     from nlrbcase.errors import (
         DaysOutOfOrder,
         LawNotEncoded,
@@ -27,16 +34,25 @@ if TYPE_CHECKING:
         NlrbCaseError,
         NoFixedDay,
         NoHour,
+        NoSuchCaseType,
         NoSuchDuty,
         NoSuchRegion,
         NoSuchRule,
+        NotACaseFile,
+        NotACaseNumber,
         NotADay,
         NotANumber,
+        NothingToCorrect,
         NoTimeZones,
+        NotTheSameCase,
+        OutOfOrder,
         OutsideCalendar,
+        Problem,
     )
-    from nlrbcase.events import Event, Kind, Party
+    from nlrbcase.events import Entry, Event, Kind, Party
     from nlrbcase.moments import Moment
+    from nlrbcase.numbers import CaseNumber, CaseType, TypeOfCase
+    from nlrbcase.procedure import Move, Need, Procedure, Track
     from nlrbcase.provisions import (
         ByPetition,
         Caution,
@@ -52,15 +68,23 @@ if TYPE_CHECKING:
         Version,
     )
     from nlrbcase.readings import Reading
+    from nlrbcase.regions import region_of, region_on, regions_now
     from nlrbcase.registry import rule, rules
+    from nlrbcase.stages import Stage
+    from nlrbcase.standing import Gap, Irregularity, Possible
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "ballots": ("Count",),
     "business_days": ("ClosedDay", "business_day_after", "closed"),
+    "calendars": ("Region",),
+    "case": ("Case", "procedure_of"),
+    "case_types": ("case_type",),
+    "changes": ("Change",),
     "counting": ("Step",),
     "deadlines": ("deadline",),
-    "due_days": ("Deadline", "Status", "Timeliness"),
+    "due_days": ("Deadline", "Status", "Timeliness", "Undated"),
     "errors": (
         "DaysOutOfOrder",
         "LawNotEncoded",
@@ -69,18 +93,25 @@ _HOMES = {
         "NlrbCaseError",
         "NoFixedDay",
         "NoHour",
+        "NoSuchCaseType",
         "NoSuchDuty",
         "NoSuchRegion",
         "NoSuchRule",
+        "NoTimeZones",
+        "NotACaseFile",
+        "NotACaseNumber",
         "NotADay",
         "NotANumber",
-        "NoTimeZones",
+        "NotTheSameCase",
+        "NothingToCorrect",
+        "OutOfOrder",
         "OutsideCalendar",
+        "Problem",
     ),
-    "events": ("Event", "Kind", "Party"),
-    "readings": ("Reading",),
-    "registry": ("rule", "rules"),
+    "events": ("Entry", "Event", "Kind", "Party"),
     "moments": ("Moment",),
+    "numbers": ("CaseNumber", "CaseType", "TypeOfCase"),
+    "procedure": ("Move", "Need", "Procedure", "Track"),
     "provisions": (
         "ByPetition",
         "Caution",
@@ -95,50 +126,84 @@ _HOMES = {
         "Rule",
         "Version",
     ),
+    "readings": ("Reading",),
+    "regions": ("region_of", "region_on", "regions_now"),
+    "registry": ("rule", "rules"),
+    "stages": ("Stage",),
+    "standing": ("Gap", "Irregularity", "Possible"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "ByPetition",
+    "Case",
+    "CaseNumber",
+    "CaseType",
     "Caution",
+    "Change",
     "ClosedDay",
+    "Count",
     "CountedBy",
     "DaysOutOfOrder",
     "Deadline",
+    "Entry",
     "Event",
     "Evidence",
     "Extension",
     "Family",
+    "Gap",
+    "Irregularity",
     "Kind",
     "Late",
     "LawNotEncoded",
     "MissingDay",
     "Moment",
+    "Move",
+    "Need",
     "NeedlessDay",
     "NlrbCaseError",
     "NoFixedDay",
     "NoHour",
+    "NoSuchCaseType",
     "NoSuchDuty",
     "NoSuchRegion",
     "NoSuchRule",
     "NoTimeZones",
+    "NotACaseFile",
+    "NotACaseNumber",
     "NotADay",
     "NotANumber",
+    "NotTheSameCase",
+    "NothingToCorrect",
     "Office",
+    "OutOfOrder",
     "OutsideCalendar",
     "Party",
+    "Possible",
+    "Problem",
+    "Procedure",
     "Question",
     "Reading",
     "Receipt",
+    "Region",
     "Rule",
+    "Stage",
     "Status",
     "Step",
     "Timeliness",
+    "Track",
+    "TypeOfCase",
+    "Undated",
     "Version",
     "__version__",
     "business_day_after",
+    "case_type",
     "closed",
     "deadline",
+    "procedure_of",
+    "region_of",
+    "region_on",
+    "regions_now",
     "rule",
     "rules",
 ]

@@ -105,7 +105,7 @@ def _check(rule: Rule, on: date | None, law_as_of: date | None, sets: date | Non
     if start is None:
         raise (
             MissingDay(rule.key, "on", rule.asks)
-            if _asks_on(rule)
+            if asks_on(rule)
             else MissingDay(rule.key, "sets", rule.sets)
         )
     picked = start if law_as_of is None else law_as_of
@@ -118,7 +118,7 @@ def _check(rule: Rule, on: date | None, law_as_of: date | None, sets: date | Non
             raise OutsideCalendar(day, law.FIRST_DAY, law.LAST_DAY)
     if sets is not None and not rule.sets:
         raise NeedlessDay(rule.key, "sets", rule.asks)
-    if on is not None and not _asks_on(rule):
+    if on is not None and not asks_on(rule):
         if sets is None:
             raise MissingDay(rule.key, "sets", rule.sets)
         raise NeedlessDay(rule.key, "on", rule.asks)
@@ -141,7 +141,7 @@ def _check_order(rule: Rule, on: date | None, start: date, picked: date, sets: d
         raise DaysOutOfOrder(said)
 
 
-def _asks_on(rule: Rule) -> bool:
+def asks_on(rule: Rule) -> bool:
     """Return whether any version has a use for the day of an event."""
     return any(not isinstance(version.within, Backward | NoSuchPaper) for version in rule.versions)
 

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from nlrbcase.business_days import check_day, computation_on
 from nlrbcase.counting import Step
-from nlrbcase.events import Event, Party
+from nlrbcase.events import EACH_FOR_ITSELF, Event, Party
 from nlrbcase.periods import Hours
 from nlrbcase.provisions import Caution, Evidence, Receipt, Rule, Version
 from nlrbcase.readings import Reading
@@ -34,6 +34,7 @@ class Status(Enum):
     LAPSED = "lapsed"
     MET = "met"
     MET_LATE = "met-late"
+    ENDED = "ended"
 
 
 class Timeliness(Enum):
@@ -63,6 +64,8 @@ class Deadline:
         cautions: What to know before relying on the date.
         notes: What else to know, which leaves the date as sure as it is.
         used: The papers filed under it.
+        ended: First day on which it no longer runs, the case being over or its step undone; None
+            while it does.
     """
 
     rule: Rule
@@ -73,6 +76,7 @@ class Deadline:
     cautions: tuple[Caution, ...]
     notes: tuple[Caution, ...] = ()
     used: tuple[Event, ...] = ()
+    ended: date | None = None
 
     def __repr__(self) -> str:
         days = f"due {self.due}"
@@ -169,9 +173,11 @@ class Deadline:
             for paper in self.used
             if paper.on <= today and (by is None or paper.by in (None, by))
         ]
-        still_open = by is None and self.rule.actor is Party.ANY and today <= self.safe
+        still_open = by is None and self.rule.actor in EACH_FOR_ITSELF and today <= self.safe
         if papers and not still_open:
             return self._met(papers)
+        if self.ended is not None and self.ended <= today and self.ended <= self.latest:
+            return self._met(papers) if papers else Status.ENDED
         if self.rule.not_before:
             return Status.OPEN if today >= self.safe else Status.NOT_YET
         if today <= self.safe:
@@ -246,3 +252,50 @@ class Deadline:
         from nlrbcase.records import deadline_record
 
         return dict(deadline_record(self, region))
+
+
+@frozen(repr=False)
+class Undated:
+    """A paper whose time has begun in a case, and whose last day is not known.
+
+    Attributes:
+        rule: The rule.
+        opened_by: The event that opened it.
+        why: Why there is no day: what the law says instead, or what is missing.
+        safe: A day on which the paper is on time in any event; None if there is none.
+        cautions: What to know before relying on that day.
+        used: The papers filed under it.
+        ended: First day on which it no longer runs: the case was over, its step undone, or the
+            last day became known; None while it does.
+    """
+
+    rule: Rule
+    opened_by: Event
+    why: str
+    safe: date | None = None
+    cautions: tuple[Caution, ...] = ()
+    used: tuple[Event, ...] = ()
+    ended: date | None = None
+
+    def __repr__(self) -> str:
+        return f"<Undated {self.rule.key}: safe {self.safe}>"
+
+    def status(self, today: date, by: Party | None = None) -> Status:
+        """Return how it stands on a day.
+
+        Args:
+            today: The day asked for.
+            by: The party asked about; of a time that any party may use, each has its own.
+
+        Raises:
+            NotADay: `today` is no `datetime.date`, or it has an hour.
+            OutsideCalendar: `today` is not in the calendar.
+        """
+        today = check_day(today, "today")
+        several = by is None and self.rule.actor in EACH_FOR_ITSELF
+        papers = [paper for paper in self.used if paper.on <= today]
+        if any(by is None or paper.by in (None, by) for paper in papers) and not several:
+            return Status.MET
+        if self.ended is not None and self.ended <= today:
+            return Status.MET if papers else Status.ENDED
+        return Status.OPEN if self.safe is None or today <= self.safe else Status.AT_RISK

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nlrbcase.events import Event
+    from nlrbcase.stages import Stage
 
 _SHOWN = 80
+_SOME = 12
 
 
 def shown(found: object) -> str:
@@ -246,6 +252,45 @@ class NoSuchRegion(NlrbCaseError, LookupError):
         return f"no region has the number {shown(self.number)}; there are {known}"
 
 
+class NoSuchCaseType(NlrbCaseError, LookupError):
+    """No type of case has this code.
+
+    Attributes:
+        code: The code given.
+        known: The codes that there are.
+    """
+
+    def __init__(self, code: object, known: tuple[str, ...]) -> None:
+        self.code = code
+        self.known = known
+        super().__init__(code, known)
+
+    def __str__(self) -> str:
+        return f"no type of case has the code {shown(self.code)}; there are {', '.join(self.known)}"
+
+
+class NotACaseNumber(NlrbCaseError, ValueError):
+    """A value given as the number of a case is none.
+
+    Attributes:
+        found: The value given.
+        part: What is wrong with it: "region", "type", "serial", "hyphens", or the whole "number".
+        said: Why, in words.
+    """
+
+    def __init__(self, found: object, part: str, said: str) -> None:
+        self.found = found
+        self.part = part
+        self.said = said
+        super().__init__(found, part, said)
+
+    def __str__(self) -> str:
+        return (
+            f"{shown(self.found)} is not a case number: {self.said}; a case number is a region, "
+            f"a type and a serial of at most six digits, such as 10-RC-269250"
+        )
+
+
 class NoHour(NlrbCaseError, ValueError):
     """The deadline has a day but no moment: no office receives the paper, or it is not known which.
 
@@ -261,3 +306,158 @@ class NoHour(NlrbCaseError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.key} has no moment of the day: {self.why}"
+
+
+class OutOfOrder(NlrbCaseError, ValueError):
+    """An event that the law does not allow where the case stands.
+
+    Attributes:
+        number: The case's number.
+        event: The event.
+        standing: Where each track stood, by name.
+        why: What is wrong, in words.
+        possible: What could happen instead, as the words of kinds, that track's own first.
+    """
+
+    def __init__(
+        self,
+        number: str,
+        event: Event,
+        standing: tuple[tuple[str, Stage], ...],
+        why: str,
+        possible: tuple[str, ...],
+    ) -> None:
+        self.number = number
+        self.event = event
+        self.standing = standing
+        self.why = why
+        self.possible = possible
+        super().__init__(number, event, standing, why, possible)
+
+    def __str__(self) -> str:
+        instead = ", ".join(self.possible[:_SOME]) or "nothing"
+        if len(self.possible) > _SOME:
+            instead += f" and {len(self.possible) - _SOME} more"
+        return (
+            f"{self.number}: out of order: {self.why}. What may happen there: {instead}. If it "
+            f"did happen, record it with the reason (`irregular`)"
+        )
+
+
+class NothingToCorrect(NlrbCaseError, ValueError):
+    """An event corrects an entry that the case does not have, or that was corrected already.
+
+    Attributes:
+        event: The event that corrects.
+    """
+
+    def __init__(self, event: Event) -> None:
+        self.event = event
+        super().__init__(event)
+
+    def __str__(self) -> str:
+        entry = self.event.corrects
+        what = f"{entry.kind.value} on {entry.on}" if entry is not None else "nothing"
+        return (
+            f"{self.event.kind.value} on {self.event.on} corrects {what}, which is not in the "
+            f"case, or was corrected already"
+        )
+
+
+class Problem:
+    """One thing that is wrong with a case file.
+
+    Attributes:
+        path: Where it is, such as `events[3].on`; empty for the whole.
+        said: What was found, and what would be right.
+    """
+
+    __slots__ = ("path", "said")
+
+    def __init__(self, path: str, said: str) -> None:
+        self.path = path
+        self.said = said
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Problem):
+            return NotImplemented
+        return (self.path, self.said) == (other.path, other.said)
+
+    def __hash__(self) -> int:
+        return hash((self.path, self.said))
+
+    def __repr__(self) -> str:
+        return f"Problem({self.path!r}, {self.said!r})"
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.said}" if self.path else self.said
+
+
+class NotACaseFile(NlrbCaseError, ValueError):
+    """A text or a file is no case file: nothing of it was taken.
+
+    Attributes:
+        problems: Everything that is wrong, each with its path.
+        name: The file's name; empty if it was no file.
+    """
+
+    def __init__(self, problems: tuple[Problem, ...], name: str = "") -> None:
+        self.problems = problems
+        self.name = name
+        super().__init__(problems, name)
+
+    def __str__(self) -> str:
+        head = f"{self.name}: " if self.name else ""
+        if len(self.problems) == 1:
+            return f"{head}{self.problems[0]}"
+        lines = "".join(f"\n  {problem}" for problem in self.problems)
+        return f"{head}{len(self.problems)} problems:{lines}"
+
+
+class NotTheSameCase(NlrbCaseError, ValueError):
+    """Two cases are to be compared, or put together, that are not the same.
+
+    Attributes:
+        number: The number of the one.
+        other: The number of the other.
+    """
+
+    def __init__(self, number: str, other: str) -> None:
+        self.number = number
+        self.other = other
+        super().__init__(number, other)
+
+    def __str__(self) -> str:
+        return f"{self.number} and {self.other} are not the same case and unit"
+
+
+class ChangedMeanwhile(NlrbCaseError, RuntimeError):
+    """A file was changed by somebody else between reading and writing; it was left as it is.
+
+    Attributes:
+        name: The file's name.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(name)
+
+    def __str__(self) -> str:
+        return f"{self.name} was changed by somebody else meanwhile: nothing was written; try again"
+
+
+class WrongOption(NlrbCaseError, ValueError):
+    """An option of the command line is wrong.
+
+    Attributes:
+        option: The option.
+        said: What is wrong with it.
+    """
+
+    def __init__(self, option: str, said: str) -> None:
+        self.option = option
+        self.said = said
+        super().__init__(option, said)
+
+    def __str__(self) -> str:
+        return f"{self.option}: {self.said}"

@@ -38,10 +38,10 @@ def all_cautions(deadline: Deadline, region: int | None) -> tuple[Caution, ...]:
 def who(actor: Actor) -> str:
     """Return who acts, in words."""
     if not isinstance(actor, ByPetition):
-        return actor.value
+        return actor.said
     kinds = (("RC", actor.rc), ("RM", actor.rm), ("RD", actor.rd))
     return "; ".join(
-        f"on an {kind} petition {' and '.join(party.value for party in parties)}"
+        f"on an {kind} petition {' and '.join(party.said for party in parties)}"
         for kind, parties in kinds
         if parties
     )

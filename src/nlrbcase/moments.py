@@ -11,10 +11,11 @@ from attrs import frozen
 from nlrbcase.business_days import computation_on
 from nlrbcase.calendars import Region
 from nlrbcase.due_days import Deadline
-from nlrbcase.errors import NoHour, NoSuchRegion, NoTimeZones
-from nlrbcase.law.offices import REGIONS, WASHINGTON_CITY, WASHINGTON_CLOSES, WASHINGTON_ZONE
+from nlrbcase.errors import NoHour, NoTimeZones
+from nlrbcase.law.offices import WASHINGTON_CITY, WASHINGTON_CLOSES, WASHINGTON_ZONE
 from nlrbcase.periods import Hours
 from nlrbcase.provisions import Caution, Office, Rule, Version
+from nlrbcase.regions import region_on, regions_now
 
 
 @frozen
@@ -32,27 +33,6 @@ class Moment:
     city: str
     closes: bool
     cautions: tuple[Caution, ...] = ()
-
-
-def region_on(number: int, day: date) -> Region:
-    """Return the region that had the cases of a number on a day.
-
-    Args:
-        number: As in case numbers, 1 to 37 without 35; former regions too.
-        day: The day asked for.
-
-    Raises:
-        NoSuchRegion: No region has this number.
-    """
-    if isinstance(number, bool) or not isinstance(number, int):
-        raise NoSuchRegion(number, tuple(region.number for region in REGIONS))
-    known = {region.number: region for region in REGIONS}
-    if number not in known:
-        raise NoSuchRegion(number, tuple(known))
-    region = known[number]
-    if region.successor is not None and (region.until is None or day >= region.until):
-        return known[region.successor]
-    return region
 
 
 def last_moment(deadline: Deadline, day: date, region: int | None) -> Moment:
@@ -85,7 +65,7 @@ def _moment(rule: Rule, version: Version, day: date, region: int | None) -> Mome
         return _earlier_office(version, day, found)
     if office is not Office.REGION:
         raise NoHour(rule.key, f"{office.value} receives it, and its hour is not in the rules")
-    if found is None:
+    if found is None or region is None:
         raise NoHour(rule.key, "a region receives it; give `region` (--region), such as 10")
     return _in_region(version, day, found, region)
 
@@ -100,7 +80,7 @@ def _earlier_office(version: Version, day: date, found: Region | None) -> Moment
     return there if there.at < washington.at else washington
 
 
-def _in_region(version: Version, day: date, found: Region, region: int | None) -> Moment:
+def _in_region(version: Version, day: date, found: Region, region: int) -> Moment:
     """Return the last moment of a day in a region, the earliest of its zones."""
     hour, closes = _hour(version.by, day, found.closes)
     at, city, cautions = _at(day, hour, found.zone), found.city, _moved(region, found)
@@ -129,15 +109,13 @@ def _hour(by: time | None, day: date, closes: str) -> tuple[time, bool]:
     return (hour, False) if hour is not None else (time.fromisoformat(closes), True)
 
 
-def _other_successors(number: int | None) -> tuple[tuple[str, str], ...]:
+def _other_successors(number: int) -> tuple[tuple[str, str], ...]:
     """Return the zones and cities of the other regions that have some cases of a former one."""
-    known = {region.number: region for region in REGIONS}
-    former = known.get(number) if number is not None else None
-    others = former.other_successors if former is not None else ()
-    return tuple((known[other].zone, known[other].city) for other in others)
+    _, *others = regions_now(number)
+    return tuple((other.zone, other.city) for other in others)
 
 
-def _moved(number: int | None, region: Region) -> list[Caution]:
+def _moved(number: int, region: Region) -> list[Caution]:
     """Return a caution if another region has the cases of a number now."""
     if number == region.number:
         return []

@@ -313,6 +313,10 @@ class Rule:
         met_by: What ends it.
         versions: Newest first.
         law_as_of: The event whose day picks the version; None for the day the period starts.
+        opens_with: In a case, the events that open it, where these are not what it runs from.
+        window_from: In a case, earlier decisions from which the paper may be asked for at any
+            time, though its last day counts from a later one.
+        usable_from: In a case, other events after which the paper may be filed.
         sets: The day asked for as `sets`, in words; empty if the rule has no use for one.
         set_day_governs: Whether the day given as `sets` is itself the answer: a notice or an
             order fixes the day, and the period says only what it should be.
@@ -336,6 +340,9 @@ class Rule:
     met_by: tuple[Kind, ...] = field(converter=_kinds)
     versions: tuple[Version, ...]
     law_as_of: Kind | None = None
+    opens_with: tuple[Kind, ...] = ()
+    window_from: tuple[Kind, ...] = ()
+    usable_from: tuple[Kind, ...] = ()
     sets: str = ""
     set_day_governs: bool = False
     received_by: Office = Office.REGION

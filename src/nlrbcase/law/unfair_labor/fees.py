@@ -172,6 +172,7 @@ EAJA_ANSWER_AFTER_NEGOTIATION = Rule(
     actor=Party.GENERAL_COUNSEL,
     duty=False,
     runs_from=EAJA_ANSWER,
+    opens_with=(Kind.EAJA_NEGOTIATION,),
     met_by=Kind.EAJA_ANSWER,
     received_by=Office.BOARD,
     receipt=Receipt.POSTMARK,

@@ -1,19 +1,16 @@
-"""The command line: `nlrbcase due`, `rules`, `rule`, `day`."""
+"""The commands on the law itself: `due`, `rules`, `rule`, `day`."""
 
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import re
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
-from textwrap import fill
+from typing import TYPE_CHECKING
 
-from nlrbcase import __version__
+from nlrbcase.cli.common import add_json, day, dumped, wrapped
 from nlrbcase.deadlines import deadline
-from nlrbcase.errors import LawNotEncoded, NeedlessDay, NlrbCaseError, shown
+from nlrbcase.errors import LawNotEncoded, NeedlessDay
 from nlrbcase.events import Kind
 from nlrbcase.facts import clause, since_words, who
 from nlrbcase.provisions import Evidence, Family, Rule, Version
@@ -22,58 +19,12 @@ from nlrbcase.registry import rule, rules
 from nlrbcase.timeline import in_force
 from nlrbcase.wording import full, hour, plain
 
-_WIDTH = 96
-
-_FIRST = """\
-nlrbcase computes the deadlines of the U.S. National Labor Relations Board, with their reasons.
-
-Try first:
-  nlrbcase due objections 2021-04-09 --petition-filed 2020-11-20   when were Bessemer's due, and why
-  nlrbcase due charge 2025-08-31                                   six months from an act
-  nlrbcase rules                                                   every paper it knows
-  nlrbcase rule objections                                         one paper, through time
-  nlrbcase day 2020-07-03                                          is it a business day?
-
-`nlrbcase COMMAND --help` says more.  It is not legal advice.
-"""
-
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+if TYPE_CHECKING:
+    from nlrbcase.cli.common import Commands
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code: 0, or 2 for what could not be answered.
-
-    Raises:
-        SystemExit: With 0 after a help text, with 2 if the words are no command line.
-    """
-    # Windows consoles and pipes may not be set to UTF-8.
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    parser = _parser()
-    given = parser.parse_args(arguments)
-    try:
-        sys.stdout.write(f"{given.run(given)}\n" if given.command is not None else _FIRST)
-        sys.stdout.flush()
-    except NlrbCaseError as error:
-        sys.stderr.write(f"nlrbcase: {error}\n")
-        return 2
-    except BrokenPipeError:
-        # The reader (such as `head`) has seen enough; nothing may be written at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
-    parser = argparse.ArgumentParser(
-        prog="nlrbcase",
-        description="The deadlines of the U.S. National Labor Relations Board, with their reasons.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"nlrbcase {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-
+def add_commands(commands: Commands) -> None:
+    """Add the commands on the law to the parser."""
     due = commands.add_parser(
         "due",
         allow_abbrev=False,
@@ -88,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
         "on",
         metavar="DATE",
         nargs="?",
-        type=_day,
+        type=day,
         help="the day the period runs from, as 2021-04-09; for an answer to a paper, the day that "
         "paper was due",
     )
@@ -96,16 +47,16 @@ def _parser() -> argparse.ArgumentParser:
     picked.add_argument(
         "--petition-filed",
         metavar="DATE",
-        type=_day,
+        type=day,
         help="the day the petition was filed, which picks the election rules that govern",
     )
     picked.add_argument(
-        "--law-as-of", metavar="DATE", type=_day, help="the day that picks the version of the law"
+        "--law-as-of", metavar="DATE", type=day, help="the day that picks the version of the law"
     )
     due.add_argument(
         "--sets",
         metavar="DATE",
-        type=_day,
+        type=day,
         help="a day that an event fixes: the hearing, the election, the mailing of ballots, the "
         "day a judge set",
     )
@@ -114,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help="the number of the region that has the case, for the hour in its time zone",
     )
-    _json(due)
+    add_json(due)
     due.set_defaults(run=_due)
 
     listed = commands.add_parser(
@@ -126,10 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     listed.add_argument(
         "--family", choices=["r", "c"], help="only representation (r) or unfair labor practice (c)"
     )
-    listed.add_argument(
-        "--on", metavar="DATE", type=_day, help="the version in force on a day only"
-    )
-    _json(listed)
+    listed.add_argument("--on", metavar="DATE", type=day, help="the version in force on a day only")
+    add_json(listed)
     listed.set_defaults(run=_rules)
 
     one = commands.add_parser(
@@ -139,36 +88,18 @@ def _parser() -> argparse.ArgumentParser:
         description="Show a rule's versions through time.",
     )
     one.add_argument("key", metavar="KEY", help="such as objections")
-    _json(one)
+    add_json(one)
     one.set_defaults(run=_rule)
 
-    day = commands.add_parser(
+    asked = commands.add_parser(
         "day",
         allow_abbrev=False,
         help="is it a business day, and why not",
         description="Say whether a day is a business day of the Agency, and why not.",
     )
-    day.add_argument("day", metavar="DATE", type=_day, help="as 2020-07-03")
-    _json(day)
-    day.set_defaults(run=_day_asked)
-    return parser
-
-
-def _json(parser: argparse.ArgumentParser) -> None:
-    """Add the option for programs."""
-    parser.add_argument("--json", action="store_true", help="the same facts as JSON")
-
-
-def _day(text: str) -> date:
-    """Return the day that a text writes as 2021-04-09."""
-    wrong = f"{shown(text)} is not a day; write year, month and day as 2021-04-09"
-    if not _DAY.fullmatch(text):
-        raise argparse.ArgumentTypeError(wrong)
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        message = f"{wrong} ({error})"
-        raise argparse.ArgumentTypeError(message) from None
+    asked.add_argument("day", metavar="DATE", type=day, help="as 2020-07-03")
+    add_json(asked)
+    asked.set_defaults(run=_day_asked)
 
 
 def _due(given: argparse.Namespace) -> str:
@@ -181,7 +112,7 @@ def _due(given: argparse.Namespace) -> str:
     )
     region = _region(given.region)
     if given.json:
-        return _dumped(deadline_record(answer, region))
+        return dumped(deadline_record(answer, region))
     return answer.explain(region)
 
 
@@ -202,11 +133,11 @@ def _rules(given: argparse.Namespace) -> str:
         earliest = min(each.versions[-1].since for each in rules(family))
         raise LawNotEncoded("rules", given.on, earliest)
     if given.json:
-        return _dumped([rule_record(each, versions) for each, versions in found])
+        return dumped([rule_record(each, versions) for each, versions in found])
     lines: list[str] = []
     for each, versions in found:
-        lines.extend(_wrapped(f"{each.key}: {each.title}"))
-        lines.extend(_wrapped(f"    {versions[0].within.said}"))
+        lines.extend(wrapped(f"{each.key}: {each.title}"))
+        lines.extend(wrapped(f"    {versions[0].within.said}"))
     return "\n".join(lines)
 
 
@@ -221,29 +152,29 @@ def _versions_on(found: Rule, day: date | None) -> tuple[Version, ...]:
 def _rule(given: argparse.Namespace) -> str:
     """Answer `nlrbcase rule`."""
     found = rule(given.key)
-    return _dumped(rule_record(found)) if given.json else "\n".join(_through_time(found))
+    return dumped(rule_record(found)) if given.json else "\n".join(_through_time(found))
 
 
 def _through_time(found: Rule) -> Iterator[str]:
     """Yield a rule and its versions as lines."""
     yield f"{found.key}: {found.title}"
-    yield from _wrapped(f"Who: {who(found.actor)} ({'a duty' if found.duty else 'an option'})")
-    yield from _wrapped(f"Asks for {found.asks}")
-    yield from _wrapped(f"Met by: {', '.join(kind.said for kind in found.met_by)}")
-    yield from _wrapped(f"{found.late.value}. Moved by a shutdown: {tolled_word(found.tolled)}")
+    yield from wrapped(f"Who: {who(found.actor)} ({'a duty' if found.duty else 'an option'})")
+    yield from wrapped(f"Asks for {found.asks}")
+    yield from wrapped(f"Met by: {', '.join(kind.said for kind in found.met_by)}")
+    yield from wrapped(f"{found.late.value}. Moved by a shutdown: {tolled_word(found.tolled)}")
     for caution in found.cautions:
         cite = f" ({caution.cite})" if caution.cite else ""
-        yield from _wrapped(f"{'Note' if caution.note else 'Caution'}: {caution.said}{cite}")
+        yield from wrapped(f"{'Note' if caution.note else 'Caution'}: {caution.said}{cite}")
     for version in found.versions:
         yield ""
         picked = version.law_as_of or found.law_as_of
         of = f", by the day of: {picked.said}" if picked else ""
         at = f", by {hour(version.by)}" if version.by else ""
         since = since_words(version)
-        yield from _wrapped(f"{since[0].upper()}{since[1:]}{of}: {version.within.said}{at}")
-        yield from _wrapped(f"  {clause(version)}   {version.cite}")
+        yield from wrapped(f"{since[0].upper()}{since[1:]}{of}: {version.within.said}{at}")
+        yield from wrapped(f"  {clause(version)}   {version.cite}")
         seen = f"; known as of {plain(version.seen)}" if version.seen else ""
-        yield from _wrapped(
+        yield from wrapped(
             f"  Source: {version.source}. Evidence: {version.evidence.said}{seen}; known to stand "
             f"to {plain(version.read_to)}."
         )
@@ -251,19 +182,19 @@ def _through_time(found: Rule) -> Iterator[str]:
         office = version.received_by or found.received_by
         extension = version.extension or found.extension
         counted = (version.counted_by or found.counted_by).value
-        yield from _wrapped(
+        yield from wrapped(
             f"  Runs from: {found.anchor(version)}. Received by: {office.value}, {receipt.value}. "
             f"Counted by {counted}. More time: {extension.said}."
         )
         for caution in version.cautions:
-            yield from _wrapped(f"  {'Note' if caution.note else 'Caution'}: {caution.said}")
+            yield from wrapped(f"  {'Note' if caution.note else 'Caution'}: {caution.said}")
 
 
 def _day_asked(given: argparse.Namespace) -> str:
     """Answer `nlrbcase day`."""
     record = day_record(given.day)
     if given.json:
-        return _dumped(record)
+        return dumped(record)
     if record["business_day"] and record["shutdown"]:
         lines = [f"{full(given.day)} was closed by the shutdown of {record['shutdown']}"]
     elif record["business_day"]:
@@ -279,18 +210,5 @@ def _day_asked(given: argparse.Namespace) -> str:
     if record["evidence"] not in ("", Evidence.TEXT.value):
         lines.append(f"Evidence: {Evidence(record['evidence']).said}")
     for note in record["notes"]:
-        lines.extend(_wrapped(note))
+        lines.extend(wrapped(note))
     return "\n".join(lines)
-
-
-def _dumped(record: object) -> str:
-    """Return a record as JSON."""
-    return json.dumps(record, ensure_ascii=False, indent=2)
-
-
-def _wrapped(text: str) -> Iterator[str]:
-    """Yield a paragraph as lines, indented as its first."""
-    indent = " " * (len(text) - len(text.lstrip()) + 2)
-    yield from fill(
-        text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-    ).splitlines()

@@ -1,0 +1,70 @@
+"""The command line: `nlrbcase due`, `rules`, `rule`, `day`, `case`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from nlrbcase import __version__
+from nlrbcase.cli import cases, law
+from nlrbcase.errors import NlrbCaseError
+
+_FIRST = """\
+nlrbcase computes the deadlines of the U.S. National Labor Relations Board, with their reasons.
+
+Try first:
+  nlrbcase due objections 2021-04-09 --petition-filed 2020-11-20   when were Bessemer's due, and why
+  nlrbcase due charge 2025-08-31                                   six months from an act
+  nlrbcase rules                                                   every paper it knows
+  nlrbcase rule objections                                         one paper, through time
+  nlrbcase day 2020-07-03                                          is it a business day?
+  nlrbcase case new my.json 10-RC-269250                           begin to track a case
+  nlrbcase case record my.json petition-filed 2020-11-20           say what happened
+  nlrbcase case show my.json                                       where it stands, what is due
+
+`nlrbcase COMMAND --help` says more.  It is not legal advice.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0, or 2 for what could not be answered.
+
+    Raises:
+        SystemExit: With 0 after a help text, with 2 if the words are no command line.
+    """
+    # Windows consoles and pipes may not be set to UTF-8.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    try:
+        sys.stdout.write(f"{given.run(given)}\n" if given.command is not None else _FIRST)
+        sys.stdout.flush()
+    except NlrbCaseError as error:
+        sys.stderr.write(f"nlrbcase: {error}\n")
+        return 2
+    except BrokenPipeError:
+        # The reader (such as `head`) has seen enough; nothing may be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        sys.stderr.write(f"nlrbcase: {where}{error.strerror or error}\n")
+        return 2
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="nlrbcase",
+        description="The deadlines of the U.S. National Labor Relations Board, with their reasons.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"nlrbcase {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    law.add_commands(commands)
+    cases.add_commands(commands)
+    return parser

@@ -1,0 +1,322 @@
+"""The commands on a case file: `case new`, `show`, `moves`, `record`, `check`, `diagram`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from nlrbcase.ballots import Count
+from nlrbcase.case import Case, procedure_of
+from nlrbcase.case_page import moves_lines, page
+from nlrbcase.case_records import case_record, moves_record
+from nlrbcase.cli.common import add_json, day, dumped, wrapped
+from nlrbcase.errors import ChangedMeanwhile, WrongOption
+from nlrbcase.events import Entry, Event, Kind, Party
+from nlrbcase.exports.diagrams import diagrams
+from nlrbcase.serialize import dumps, parse, save
+from nlrbcase.wording import plain
+
+if TYPE_CHECKING:
+    from nlrbcase.cli.common import Commands
+
+_Word = TypeVar("_Word", Kind, Party)
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands on a case file to the parser."""
+    case = commands.add_parser(
+        "case",
+        allow_abbrev=False,
+        help="one case: where it stands, what is due, what may happen next",
+        description="Keep a case in a file of JSON, and say what follows from what happened.",
+        epilog="Example: nlrbcase case show docs/examples/bessemer.json --on 2021-04-12",
+    )
+    actions = case.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _new(actions)
+    _show(actions)
+    _moves(actions)
+    _record(actions)
+    _check(actions)
+    _diagram(actions)
+
+
+def _action(
+    actions: Commands, name: str, run: Callable[[argparse.Namespace], str], said: str
+) -> argparse.ArgumentParser:
+    """Return the parser of one action."""
+    parser = actions.add_parser(name, allow_abbrev=False, help=said, description=f"{said}.")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _new(actions: Commands) -> None:
+    """Add `case new`."""
+    new = _action(actions, "new", _begin, "Begin a case file in which nothing has happened yet")
+    new.add_argument("file", metavar="FILE", type=Path, help="the file to write; must not be there")
+    new.add_argument("number", metavar="NUMBER", help="the case's number, such as 10-RC-269250")
+    new.add_argument("--unit", default="", help="the unit, where the case has several")
+    new.add_argument("--name", default="", help="what the case is called")
+    new.add_argument("--note", default="", help="what else to know")
+
+
+def _show(actions: Commands) -> None:
+    """Add `case show`."""
+    show = _action(
+        actions, "show", _shown, "Say where a case stands, what is due, what may happen next"
+    )
+    _file(show)
+    show.add_argument(
+        "--on", metavar="DATE", type=day, help="as the case stood on that day; if not given, today"
+    )
+    add_json(show)
+
+
+def _moves(actions: Commands) -> None:
+    """Add `case moves`."""
+    moves = _action(actions, "moves", _possible, "List what may happen next, by which law")
+    _file(moves)
+    add_json(moves)
+
+
+def _record(actions: Commands) -> None:
+    """Add `case record`."""
+    record = _action(
+        actions,
+        "record",
+        _recorded,
+        "Record what happened, and say which deadlines moved; the file is written whole or not",
+    )
+    _file(record)
+    record.add_argument(
+        "kind", metavar="KIND", type=_kind, help="what happened, such as tally-prepared"
+    )
+    record.add_argument("on", metavar="DATE", type=day, help="the day it happened")
+    record.add_argument("--by", metavar="PARTY", type=_party, help="who did it, such as employer")
+    record.add_argument(
+        "--sets", metavar="DATE", type=day, help="a day it fixes: a hearing, a new due day"
+    )
+    record.add_argument(
+        "--about", metavar="NAME", help="the rule whose paper is meant, or the other case's number"
+    )
+    record.add_argument("--note", default="", help="anything worth keeping")
+    record.add_argument(
+        "--irregular", metavar="REASON", default="", help="why it is recorded though out of order"
+    )
+    record.add_argument(
+        "--corrects",
+        metavar=("KIND", "DATE"),
+        nargs=2,
+        help="the earlier entry that this one replaces",
+    )
+    record.add_argument(
+        "--allegation",
+        metavar="SECTION",
+        action="append",
+        default=[],
+        help="a section alleged to be violated, such as 8(a)(3); may be given again",
+    )
+    tally = record.add_argument_group("the ballots of a tally")
+    tally.add_argument(
+        "--for",
+        dest="votes",
+        metavar="NAME=N",
+        type=_votes,
+        action="append",
+        default=[],
+        help="ballots for a labor organization; may be given again",
+    )
+    for name, said in (
+        ("against", "ballots for none"),
+        ("challenged", "ballots challenged"),
+        ("void", "void ballots"),
+        ("eligible", "those eligible to vote"),
+    ):
+        tally.add_argument(f"--{name}", metavar="N", type=_ballots, help=said)
+    add_json(record)
+
+
+def _check(actions: Commands) -> None:
+    """Add `case check`."""
+    check = _action(
+        actions,
+        "check",
+        _checked,
+        "Read a case file and say what in it is out of order, missing or not canonical",
+    )
+    _file(check)
+
+
+def _diagram(actions: Commands) -> None:
+    """Add `case diagram`."""
+    diagram = _action(
+        actions, "diagram", _drawn, "Draw a procedure as Mermaid, one small picture a track"
+    )
+    diagram.add_argument(
+        "family", choices=["r", "c"], help="representation (r) or unfair labor practice cases (c)"
+    )
+    diagram.add_argument("--track", metavar="NAME", help="one track alone, without a heading")
+
+
+def _file(parser: argparse.ArgumentParser) -> None:
+    """Add the file."""
+    parser.add_argument("file", metavar="FILE", type=Path, help="a case file")
+
+
+def _kind(text: str) -> Kind:
+    """Return the kind that a word names."""
+    return _named(Kind, text, "kind of event")
+
+
+def _party(text: str) -> Party:
+    """Return the party that a word names."""
+    return _named(Party, text, "party")
+
+
+def _named(words: type[_Word], text: str, said: str) -> _Word:
+    """Return the member of an enum that a word names."""
+    known = {member.value: member for member in words}
+    if text in known:
+        return known[text]
+    from difflib import get_close_matches
+
+    close = get_close_matches(text.lower(), known, n=3, cutoff=0.6)
+    hint = f"; did you mean {' or '.join(close)}?" if close else ""
+    message = f"{text!r} is no {said}{hint}"
+    raise argparse.ArgumentTypeError(message)
+
+
+def _votes(text: str) -> tuple[str, int]:
+    """Return the votes that a text gives as NAME=N."""
+    name, mark, number = text.rpartition("=")
+    if not (mark and name):
+        message = f"{text!r} gives no votes; write NAME=N, as RWDSU=738"
+        raise argparse.ArgumentTypeError(message)
+    return name, _ballots(number)
+
+
+def _ballots(text: str) -> int:
+    """Return a number of ballots."""
+    if not (text.isascii() and text.isdigit()):
+        message = f"{text!r} is no number of ballots"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def _begin(given: argparse.Namespace) -> str:
+    """Answer `case new`."""
+    case = Case(given.number, given.unit, (), given.name, given.note)
+    with given.file.open("x", encoding="utf-8") as file:
+        file.write(dumps(case))
+    return f"{given.file}: {case.number}, nothing has happened yet"
+
+
+def _read(file: Path) -> Case:
+    """Return the case of a file."""
+    return parse(file.read_bytes(), str(file))
+
+
+def _shown(given: argparse.Namespace) -> str:
+    """Answer `case show`."""
+    on = given.on or _today()
+    case = _read(given.file)
+    return dumped(case_record(case, on)) if given.json else page(case, on)
+
+
+def _today() -> date:
+    """Return the day it is: the one look at the clock."""
+    return date.today()  # noqa: DTZ011 - the day where the user is
+
+
+def _possible(given: argparse.Namespace) -> str:
+    """Answer `case moves`."""
+    case = _read(given.file)
+    if given.json:
+        return dumped(moves_record(case))
+    return "\n".join([f"{case.number}: {case.stage.said}", *moves_lines(case.moves())])
+
+
+def _recorded(given: argparse.Namespace) -> str:
+    """Answer `case record`."""
+    before = given.file.read_bytes()
+    case = parse(before, str(given.file))
+    grown = case.record(_given_event(given))
+    changes = case.changes(grown)
+    if given.file.read_bytes() != before:
+        raise ChangedMeanwhile(str(given.file))
+    save(grown, given.file)
+    if given.json:
+        return dumped([str(change) for change in changes])
+    head = f"{case.number}: recorded {given.kind.said}, {plain(given.on)}; {grown.stage.said}"
+    lines = [line for change in changes for line in wrapped(f"  {change}")]
+    return "\n".join([head, *lines])
+
+
+def _given_event(given: argparse.Namespace) -> Event:
+    """Return the event that the options describe."""
+    corrects = None
+    if given.corrects is not None:
+        kind, on = given.corrects
+        try:
+            corrects = Entry(_kind(kind), day(on))
+        except argparse.ArgumentTypeError as error:
+            raise WrongOption("--corrects", str(error)) from None
+    return Event(
+        given.kind,
+        given.on,
+        by=given.by,
+        sets=given.sets,
+        about=given.about,
+        count=_count(given),
+        allegations=tuple(given.allegation),
+        corrects=corrects,
+        note=given.note,
+        irregular=given.irregular,
+    )
+
+
+def _count(given: argparse.Namespace) -> Count | None:
+    """Return the ballots that the options give; None if they give none."""
+    if given.against is None and not given.votes:
+        return None
+    return Count(
+        tuple(given.votes), given.against or 0, given.challenged or 0, given.void, given.eligible
+    )
+
+
+def _checked(given: argparse.Namespace) -> str:
+    """Answer `case check`."""
+    found = given.file.read_bytes()
+    case = parse(found, str(given.file))
+    return "\n".join(_report(case, found))
+
+
+def _report(case: Case, found: bytes) -> Iterator[str]:
+    """Yield what a check found."""
+    events = len(case.events)
+    yield f"{case.number}: {events} event{'' if events == 1 else 's'}, {case.stage.said}"
+    for irregularity in case.irregularities:
+        reason = f" Recorded because: {irregularity.reason}" if irregularity.reason else ""
+        yield from wrapped(f"  irregular: {irregularity.found}.{reason}")
+    for gap in case.gaps:
+        on = plain(gap.event.on)
+        yield from wrapped(f"  not recorded: {gap.presumes}, before {gap.event.kind.said} on {on}")
+    if dumps(case).encode("utf-8") != found:
+        yield "  not in canonical form: recording anything will write it so"
+
+
+def _drawn(given: argparse.Namespace) -> str:
+    """Answer `case diagram`."""
+    law = procedure_of(given.family)
+    pictures = diagrams(law)
+    if given.track is not None:
+        if given.track not in pictures:
+            raise WrongOption("--track", f"{given.track!r} is none of {', '.join(pictures)}")
+        return pictures[given.track]
+    said = {track.name: track.said for track in law.tracks}
+    return "\n\n".join(
+        f"## {name}\n\n{said[name][0].upper()}{said[name][1:]}.\n\n```mermaid\n{picture}\n```"
+        for name, picture in pictures.items()
+    )

@@ -1,0 +1,50 @@
+"""What the commands share: days, JSON, lines that fit a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from textwrap import fill
+from typing import TYPE_CHECKING, TypeAlias
+
+from nlrbcase.errors import shown
+
+WIDTH = 96
+
+if TYPE_CHECKING:
+    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add the option for programs."""
+    parser.add_argument("--json", action="store_true", help="the same facts as JSON")
+
+
+def day(text: str) -> date:
+    """Return the day that a text writes as 2021-04-09."""
+    wrong = f"{shown(text)} is not a day; write year, month and day as 2021-04-09"
+    if not _DAY.fullmatch(text):
+        raise argparse.ArgumentTypeError(wrong)
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"{wrong} ({error})"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def dumped(record: object) -> str:
+    """Return a record as JSON."""
+    return json.dumps(record, ensure_ascii=False, indent=2)
+
+
+def wrapped(text: str) -> Iterator[str]:
+    """Yield a paragraph as lines, indented as its first."""
+    indent = " " * (len(text) - len(text.lstrip()) + 2)
+    yield from fill(
+        text, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    ).splitlines()

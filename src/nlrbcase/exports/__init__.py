@@ -1,0 +1,1 @@
+"""What a case or the law looks like elsewhere: pictures, calendars."""
