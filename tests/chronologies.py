@@ -1,7 +1,8 @@
 """The public chronologies of closed representation cases, as events.
 
 A code says less than a kind: one code serves for the direction of an election and for a
-dismissal, one for objections filed and acted on.  What follows in the same case tells them apart.
+dismissal, one for objections filed and acted on, one for a first election and a runoff.  What
+stands before and after in the same case tells them apart.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+
+from attrs import frozen
 
 from nlrbcase.events import Event, Kind
 
@@ -66,131 +69,155 @@ _DECISIONS = (
 _VOTES = ("RELEC.Elect", "RTALL.Tally")
 _UNIT_CASES = ("UC", "AC", "WH")
 
-Entries = list[tuple[date, str]]
+
+@frozen
+class Chronology:
+    """What a closed case's record says happened.
+
+    Attributes:
+        number: The case's number.
+        unit: Its unit.
+        entries: The days and codes, as they stand in the record.
+    """
+
+    number: str
+    unit: str
+    entries: tuple[tuple[date, str], ...]
+
+    @property
+    def begins_with_the_petition(self) -> bool:
+        """Whether the petition is among the entries of its first day."""
+        first = self.entries[0][0]
+        return any(code == "RCASE.Filed" and on == first for on, code in self.entries)
+
+    def events(self) -> list[Event]:
+        """Return the events that the entries stand for."""
+        found: list[Event] = []
+        for place, (_, code) in enumerate(self.entries):
+            tallied = _before(self, place, "RTALL.Tally") is not None
+            if tallied and code == "RPRHR.HORpt":
+                # A report on the record of a hearing; the table after the tally has none.
+                continue
+            event = _event(self, place)
+            twice = tallied and code.startswith("RPRHR.")
+            if not (twice and any(other == event for other in _after_the_tally(self))):
+                found.append(event)
+        return found
 
 
-def chronologies() -> Iterator[tuple[str, str, Entries]]:
-    """Yield each chronology: the case's number, its unit, its entries by day."""
+def chronologies() -> Iterator[Chronology]:
+    """Yield every chronology of the sample."""
     with FILE.open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            entries = [(date.fromisoformat(day), code) for day, code in row["events"]]
-            yield row["case"], row["unit"], entries
+            entries = tuple((date.fromisoformat(day), code) for day, code in row["events"])
+            yield Chronology(row["case"], row["unit"], entries)
 
 
-def events(number: str, entries: Entries) -> list[Event]:
-    """Return the events that the entries of a chronology stand for."""
-    found: list[Event] = []
-    for place, (day, code) in enumerate(entries):
-        tallied = _before(entries, place, "RTALL.Tally") is not None
-        if tallied and code == "RPRHR.HORpt":
-            # A report on the record of a hearing; the table after the tally has no such entry.
-            continue
-        event = _event(number, entries, place)
-        twice = tallied and code.startswith("RPRHR.")
-        if not (twice and any(other == event for other in _others(number, entries, place))):
-            found.append(event)
-    return found
-
-
-def _others(number: str, entries: Entries, place: int) -> Iterator[Event]:
+def _after_the_tally(case: Chronology) -> Iterator[Event]:
     """Yield what was entered in the table of hearings after the tally."""
-    for other, (_, code) in enumerate(entries):
+    for place, (_, code) in enumerate(case.entries):
         if code.startswith("RPSHR."):
-            yield _event(number, entries, other)
+            yield _event(case, place)
 
 
-def _event(number: str, entries: Entries, place: int) -> Event:
+def _event(case: Chronology, place: int) -> Event:
     """Return the event of one entry."""
-    kind = _kind(number, entries, place)
-    if kind is Kind.PAPER_WITHDRAWN:
-        return Event(kind, entries[place][0], about="exceptions-to-report")
-    return Event(kind, entries[place][0])
-
-
-def _kind(number: str, entries: Entries, place: int) -> Kind:
-    """Return the kind of one entry."""
-    code = entries[place][1]
-    if code in _AFTER_TALLY and _before(entries, place, "RTALL.Tally") is not None:
+    day, code = case.entries[place]
+    if code in _AFTER_TALLY and _before(case, place, "RTALL.Tally") is not None:
         code = _AFTER_TALLY[code]
     special = _SPECIAL.get(code)
-    return special(number, entries, place) if special is not None else SIMPLE[code]
+    kind = special(case, place) if special is not None else SIMPLE[code]
+    about = "exceptions-to-report" if kind is Kind.PAPER_WITHDRAWN else None
+    return Event(kind, day, about=about)
 
 
-def _before(entries: Entries, place: int, *codes: str) -> int | None:
+def _before(case: Chronology, place: int, *codes: str) -> int | None:
     """Return the place of the last entry of some codes before a place."""
-    return next((p for p in range(place - 1, -1, -1) if entries[p][1] in codes), None)
+    return next((p for p in range(place - 1, -1, -1) if case.entries[p][1] in codes), None)
 
 
-def _after(entries: Entries, place: int, *codes: str) -> int | None:
+def _after(case: Chronology, place: int, *codes: str) -> int | None:
     """Return the place of the first entry of some codes after a place, that day included."""
-    day = entries[place][0]
+    day = case.entries[place][0]
     return next(
-        (p for p, (on, code) in enumerate(entries) if code in codes and p != place and on >= day),
+        (
+            p
+            for p, (on, code) in enumerate(case.entries)
+            if code in codes and p != place and on >= day
+        ),
         None,
     )
 
 
-def _orders_second_election(entries: Entries, place: int) -> bool:
+def _orders_second_election(case: Chronology, place: int) -> bool:
     """Return whether an entry is the last decision between a tally and the next election."""
-    vote = next((p for p in range(place + 1, len(entries)) if entries[p][1] in _VOTES), None)
-    if vote is None or entries[vote][1] != "RELEC.Elect":
+    vote = next(
+        (p for p in range(place + 1, len(case.entries)) if case.entries[p][1] in _VOTES), None
+    )
+    if vote is None or case.entries[vote][1] != "RELEC.Elect":
         return False
-    tally = _before(entries, place, "RTALL.Tally")
-    if tally is None or _ordering(entries, tally, vote) != place:
-        return False
-    return True
+    tally = _before(case, place, "RTALL.Tally")
+    return tally is not None and _ordering(case, tally, vote) == place
 
 
-def _ordering(entries: Entries, tally: int, vote: int) -> int | None:
+def _ordering(case: Chronology, tally: int, vote: int) -> int | None:
     """Return the place of the entry that orders an election after a tally."""
     between = range(vote - 1, tally, -1)
     for codes in _DECISIONS:
         for place in between:
-            first = _before(entries, place, "ROBJ.Objec", "RTALL.Tally") == tally
-            if entries[place][1] in codes and not (codes == ("ROBJ.Objec",) and first):
+            first = _before(case, place, "ROBJ.Objec", "RTALL.Tally") == tally
+            if case.entries[place][1] in codes and not (codes == ("ROBJ.Objec",) and first):
                 return place
     return None
 
 
-def _election(number: str, entries: Entries, place: int) -> Kind:
+def _election(case: Chronology, place: int) -> Kind:
     """Return a runoff, if a tally came before it and nothing ordered it."""
-    tally = _before(entries, place, "RTALL.Tally")
+    tally = _before(case, place, "RTALL.Tally")
     if tally is None:
         return Kind.ELECTION_HELD
-    earlier = _before(entries, place, "RELEC.Elect")
+    earlier = _before(case, place, "RELEC.Elect")
     if earlier is not None and earlier > tally:
         return Kind.ELECTION_HELD
-    objected = _before(entries, place, "ROBJ.Objec", "RELEC.Elect") != earlier
-    ordered = objected or _ordering(entries, tally, place) is not None
+    objected = _before(case, place, "ROBJ.Objec", "RELEC.Elect") != earlier
+    ordered = objected or _ordering(case, tally, place) is not None
     return Kind.ELECTION_HELD if ordered else Kind.RUNOFF_HELD
 
 
-def _tally(number: str, entries: Entries, place: int) -> Kind:
+def _tally(case: Chronology, place: int) -> Kind:
     """Return a revised tally, if there was no election since the last one."""
-    tally = _before(entries, place, "RTALL.Tally")
+    tally = _before(case, place, "RTALL.Tally")
     if tally is None:
         return Kind.TALLY_PREPARED
-    day = entries[tally][0]
-    again = any(code == "RELEC.Elect" and day < on <= entries[place][0] for on, code in entries)
+    day = case.entries[tally][0]
+    again = any(
+        code == "RELEC.Elect" and day < on <= case.entries[place][0] for on, code in case.entries
+    )
     return Kind.TALLY_PREPARED if again else Kind.REVISED_TALLY
 
 
-def _objections(number: str, entries: Entries, place: int) -> Kind:
-    """Return objections filed, or acted on: the second entry on one election."""
-    if _orders_second_election(entries, place):
+def _objections(case: Chronology, place: int) -> Kind:
+    """Return objections filed, or acted on: the second entry on one election.
+
+    One code serves for both.  The only entry on an election that was then certified, with no
+    hearing, report or decision entered, is read as objections acted on: were it their filing, it
+    would be their end that is missing.
+    """
+    if _orders_second_election(case, place):
         return Kind.SECOND_ELECTION_DIRECTED
-    last = _before(entries, place, "ROBJ.Objec", "RTALL.Tally", "RELEC.Elect")
-    again = last is not None and entries[last][1] == "ROBJ.Objec"
-    objected = _before(entries, place, "ROBJ.Objec")
-    election = _before(entries, place, "RELEC.Elect")
+    last = _before(case, place, "ROBJ.Objec", "RTALL.Tally", "RELEC.Elect")
+    again = last is not None and case.entries[last][1] == "ROBJ.Objec"
+    objected = _before(case, place, "ROBJ.Objec")
+    election = _before(case, place, "RELEC.Elect")
     if objected is not None and election is not None and objected > election:
         again = True
     if again:
         return Kind.OBJECTIONS_DECIDED
-    # The one entry of an election that was certified without more: objections acted on.
-    following = next((code for on, code in entries[place + 1 :] if on > entries[place][0]), "")
-    after = [code for on, code in entries if on >= entries[place][0]]
+    following = next(
+        (code for on, code in case.entries[place + 1 :] if on > case.entries[place][0]), ""
+    )
+    after = [code for on, code in case.entries if on >= case.entries[place][0]]
     certified = any(code.startswith("RCERT.") for code in after)
     dealt_with = any(code.startswith(("RPSRD.", "RPSHR.", "RPOBD.")) for code in after)
     if certified and not dealt_with and after.count("ROBJ.Objec") == 1 and following:
@@ -198,59 +225,65 @@ def _objections(number: str, entries: Entries, place: int) -> Kind:
     return Kind.OBJECTIONS_FILED
 
 
-def _agreement(number: str, entries: Entries, place: int) -> Kind:
+def _agreement(case: Chronology, place: int) -> Kind:
     """Return an agreement to hold a second election, if a tally came before."""
-    if _orders_second_election(entries, place):
+    if _orders_second_election(case, place):
         return Kind.SECOND_ELECTION_DIRECTED
     return Kind.AGREEMENT_APPROVED
 
 
-def _issued(number: str, entries: Entries, place: int) -> Kind:
+def _issued(case: Chronology, place: int) -> Kind:
     """Return a direction of election, or a dismissal, or the decision of a unit case."""
-    dismissed = _after(entries, place, "RDISM.Lettr")
-    if dismissed is not None and entries[dismissed][0] == entries[place][0]:
+    dismissed = _after(case, place, "RDISM.Lettr")
+    if dismissed is not None and case.entries[dismissed][0] == case.entries[place][0]:
         return Kind.REPRESENTATION_DECISION_SERVED
-    if number.split("-")[1] in _UNIT_CASES:
+    if case.number.split("-")[1] in _UNIT_CASES:
         return Kind.UNIT_CLARIFIED
     later = ("RELEC.Elect", "RTALL.Tally", "RRAGR.Appr", "RWITH.Appr", "RDISM.Lettr", "RREOP.Reopn")
-    closed = _after(entries, place, "RCLOS.Close") is not None
-    goes_on = _after(entries, place, *later) is not None
+    closed = _after(case, place, "RCLOS.Close") is not None
+    goes_on = _after(case, place, *later) is not None
     return Kind.PETITION_DISMISSED if closed and not goes_on else Kind.ELECTION_DIRECTED
 
 
-def _action(number: str, entries: Entries, place: int) -> Kind:
+def _action(case: Chronology, place: int) -> Kind:
     """Return a direction of a second election, or another decision of the Regional Director."""
-    if _orders_second_election(entries, place):
+    if _orders_second_election(case, place):
         return Kind.SECOND_ELECTION_DIRECTED
     return Kind.DIRECTOR_DECISION
 
 
-def _review_before(number: str, entries: Entries, place: int) -> Kind:
+def _review_before(case: Chronology, place: int) -> Kind:
     """Return a request for review of a dismissal or an abeyance, or of a direction."""
-    last = _before(entries, place, "RDISM.Lettr", "RPRRD.Issue", "RELEC.Elect")
-    blocked = last is None and _before(entries, place, "RBLCK.Block") is not None
-    dismissed = last is not None and entries[last][1] == "RDISM.Lettr"
+    last = _before(case, place, "RDISM.Lettr", "RPRRD.Issue", "RELEC.Elect")
+    blocked = last is None and _before(case, place, "RBLCK.Block") is not None
+    dismissed = last is not None and case.entries[last][1] == "RDISM.Lettr"
     return Kind.DISMISSAL_REVIEW if blocked or dismissed else Kind.REQUEST_FOR_REVIEW
 
 
-def _ruling(number: str, entries: Entries, place: int) -> Kind:
+def _ruling(case: Chronology, place: int) -> Kind:
     """Return the grant of review, its denial, or what it did to a petition or to exceptions."""
-    family = entries[place][1].split(".")[0]
-    asked = _before(entries, place, f"{family}.Recvd")
-    if _before(entries, place, f"{family}.Recvd", f"{family}.BdDec") != asked:
+    family = case.entries[place][1].split(".")[0]
+    asked = _before(case, place, f"{family}.Recvd")
+    if _before(case, place, f"{family}.Recvd", f"{family}.BdDec") != asked:
         return Kind.RECONSIDERATION_DECIDED
-    of_exceptions = asked is not None and _special(number, entries, asked) in _EXCEPTIONS
+    of_exceptions = asked is not None and _special(case, asked) in _EXCEPTIONS
     if family == "RPOBD" and of_exceptions:
         return Kind.BOARD_REPRESENTATION_DECISION
-    if _before(entries, place, f"{family}.Rulng", f"{family}.Recvd") != asked:
+    if _before(case, place, f"{family}.Rulng", f"{family}.Recvd") != asked:
         return Kind.BOARD_REPRESENTATION_DECISION
-    again = next((p for p in range(place + 1, len(entries)) if entries[p][1].startswith(family)), 0)
-    decided = _after(entries, place, f"{family}.BdDec") is not None
-    if decided or entries[again][1] == f"{family}.Rulng":
+    again = next(
+        (p for p in range(place + 1, len(case.entries)) if case.entries[p][1].startswith(family)), 0
+    )
+    decided = _after(case, place, f"{family}.BdDec") is not None
+    if decided or case.entries[again][1] == f"{family}.Rulng":
         return Kind.REVIEW_GRANTED
-    dismissed = _before(entries, place, "RDISM.Lettr", "RREOP.Reopn")
-    goes_on = _after(entries, place, "RBLCK.Block", "RPRHR.Notic", "RRAGR.Appr", "RELEC.Elect")
-    if dismissed is not None and entries[dismissed][1] == "RDISM.Lettr" and goes_on is not None:
+    dismissed = _before(case, place, "RDISM.Lettr", "RREOP.Reopn")
+    goes_on = _after(case, place, "RBLCK.Block", "RPRHR.Notic", "RRAGR.Appr", "RELEC.Elect")
+    if (
+        dismissed is not None
+        and case.entries[dismissed][1] == "RDISM.Lettr"
+        and goes_on is not None
+    ):
         return Kind.PETITION_REINSTATED
     return Kind.REVIEW_DENIED
 
@@ -258,40 +291,40 @@ def _ruling(number: str, entries: Entries, place: int) -> Kind:
 _EXCEPTIONS = (Kind.EXCEPTIONS_TO_REPORT,)
 
 
-def _special(number: str, entries: Entries, place: int) -> Kind:
+def _special(case: Chronology, place: int) -> Kind:
     """Return the kind of an entry whose code says too little."""
-    return _SPECIAL[entries[place][1]](number, entries, place)
+    return _SPECIAL[case.entries[place][1]](case, place)
 
 
-def _review_after(number: str, entries: Entries, place: int) -> Kind:
+def _review_after(case: Chronology, place: int) -> Kind:
     """Return exceptions to a report, or a request for review of a decision."""
-    last = _before(entries, place, "RPSRD.HORpt", "RPSRD.Actn", "RDISM.Lettr")
-    code = entries[last][1] if last is not None else ""
+    last = _before(case, place, "RPSRD.HORpt", "RPSRD.Actn", "RDISM.Lettr")
+    code = case.entries[last][1] if last is not None else ""
     if code == "RDISM.Lettr":
         return Kind.DISMISSAL_REVIEW
     return Kind.EXCEPTIONS_TO_REPORT if code == "RPSRD.HORpt" else Kind.REQUEST_FOR_REVIEW
 
 
-def _withdrawn(number: str, entries: Entries, place: int) -> Kind:
+def _withdrawn(case: Chronology, place: int) -> Kind:
     """Return the withdrawal of exceptions, or of a request for review."""
-    asked = _before(entries, place, "RPOBD.Recvd")
-    if asked is not None and _special(number, entries, asked) in _EXCEPTIONS:
+    asked = _before(case, place, "RPOBD.Recvd")
+    if asked is not None and _special(case, asked) in _EXCEPTIONS:
         return Kind.PAPER_WITHDRAWN
     return Kind.REVIEW_REQUEST_WITHDRAWN
 
 
-def _board(number: str, entries: Entries, place: int) -> Kind:
+def _board(case: Chronology, place: int) -> Kind:
     """Return the Board's direction of a second election, or another decision."""
-    if number.split("-")[1] == "WH":
+    if case.number.split("-")[1] == "WH":
         return Kind.PETITION_DECIDED
-    if _orders_second_election(entries, place):
+    if _orders_second_election(case, place):
         return Kind.SECOND_ELECTION_DIRECTED
     return Kind.BOARD_REPRESENTATION_DECISION
 
 
-def _dismissal(number: str, entries: Entries, place: int) -> Kind:
+def _dismissal(case: Chronology, _place: int) -> Kind:
     """Return the dismissal of a deauthorization petition, or of another."""
-    if number.split("-")[1] == "UD":
+    if case.number.split("-")[1] == "UD":
         return Kind.UD_PETITION_DISMISSED
     return Kind.PETITION_DISMISSED_ADMINISTRATIVELY
 

@@ -17,13 +17,13 @@ class Count:
     Attributes:
         votes: Ballots for each labor organization, by its name; may be given as a dict.
         against: Ballots for none of them.
-        challenged: Ballots challenged and not counted.
+        challenged: Ballots challenged and not counted; None if not known.
         void: Ballots that count for nothing; None if not known.
         eligible: Those eligible to vote, approximately; None if not known.
     """
 
     votes: tuple[tuple[str, int], ...] = field(converter=_pairs)
     against: int
-    challenged: int = 0
+    challenged: int | None = None
     void: int | None = None
     eligible: int | None = None

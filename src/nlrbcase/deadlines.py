@@ -87,15 +87,16 @@ def deadline(
         told += limit_caution(found, version, version.within, on, sets)
     if version.or_from is not None and sets is None:
         told += (law.RUNS_FROM.caution,)
-    told += tuple(_unused(readings, found, on, sets))
+    if on is not None and sets is not None:
+        told += tuple(_unused(readings, found, on, sets))
     return Deadline(
         rule=found,
         version=version,
         opened_by=_opening(found, version, start, sets),
         law_as_of=picked,
         readings=tuple(readings),
-        cautions=tuple([caution for caution in told if not caution.note]),
-        notes=tuple([caution for caution in told if caution.note]),
+        cautions=tuple([caution for caution in told if not caution.note]) if told else (),
+        notes=tuple([caution for caution in told if caution.note]) if told else (),
     )
 
 
@@ -188,11 +189,9 @@ def _pending(rule: Rule, event: Kind, start: date) -> Iterator[Candidate]:
         until = day - _DAY
 
 
-def _unused(
-    readings: list[Reading], rule: Rule, on: date | None, sets: date | None
-) -> Iterator[Caution]:
+def _unused(readings: list[Reading], rule: Rule, on: date, sets: date) -> Iterator[Caution]:
     """Yield a note on a day that was given and that no version that governs has a use for."""
-    if on is None or sets is None or rule.set_day_governs:
+    if rule.set_day_governs:
         return
     versions = [reading.version for reading in readings]
     if all(isinstance(version.within, Backward) for version in versions):

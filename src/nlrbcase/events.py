@@ -39,6 +39,7 @@ class Kind(Enum):
 
     # Either family.
     RECORDED_IN_ERROR = "recorded-in-error", "an entry struck out as an error"
+    OTHER_ENTRY = "other-entry", "an entry that has no kind of its own"
     TRANSFER_REQUESTED = "transfer-requested"
     CASE_TRANSFERRED = "case-transferred"
     CONSOLIDATED = "consolidated", "cases consolidated"
@@ -174,6 +175,7 @@ class Kind(Enum):
     INVESTIGATION_COMPLETED = "investigation-completed"
     SENT_TO_ADVICE = "sent-to-advice"
     INJUNCTION_SOUGHT = "injunction-sought"
+    INJUNCTION_PETITION_AMENDED = "injunction-petition-amended"
     RESTRAINING_ORDER = "restraining-order"
     RESTRAINING_ORDER_ENDED = "restraining-order-ended"
     INJUNCTION_GRANTED = "injunction-granted"
@@ -358,11 +360,11 @@ class Party(Enum):
     _value_: str
     said: str
 
-    def __new__(cls, word: str, said: str) -> Self:
+    def __new__(cls, word: str, said: str = "") -> Self:
         """Return a party by its word, and by how it is said."""
         party = object.__new__(cls)
         party._value_ = word
-        party.said = said
+        party.said = said or word.replace("-", " ")
         return party
 
     ANY = "any", "any party"

@@ -9,6 +9,7 @@ timed as whole processes in CPU time, net of an interpreter that imports nothing
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import subprocess
@@ -20,8 +21,22 @@ from statistics import median
 
 import lexdays
 import numpy as np
+from attrs import frozen
+from cattrs import Converter
+from transitions import Machine
 
-from nlrbcase import business_day_after, closed, deadline
+from nlrbcase import (
+    Case,
+    Count,
+    Event,
+    Kind,
+    Party,
+    Stage,
+    business_day_after,
+    closed,
+    deadline,
+    serialize,
+)
 
 _ROUNDS = 15
 _STARTS = [date(2021, 1, 1) + timedelta(days=days) for days in range(0, 1400, 7)]
@@ -113,6 +128,128 @@ def lexdays_explained() -> int:
     return len(_STARTS[::10])
 
 
+def case_of(events: int) -> Case:
+    """Return a case in which as many things happened, one a day."""
+    first = Event(Kind.PETITION_FILED, _PETITION, by=Party.LABOR_ORGANIZATION)
+    more = [
+        Event(Kind.PETITION_AMENDED, _PETITION + timedelta(days=day), note="amended")
+        for day in range(1, events - 1)
+    ]
+    last = Event(
+        Kind.AGREEMENT_APPROVED,
+        _PETITION + timedelta(days=events),
+        sets=_PETITION + timedelta(days=events + 40),
+    )
+    return Case("10-RC-269250", events=[first, *more, last])
+
+
+def recorded() -> int:
+    """Record one event on a case of 25, many times."""
+    case = case_of(25)
+    event = Event(Kind.ELECTION_HELD, date(2021, 3, 1))
+    for _ in range(2000):
+        case.record(event)
+    return 2000
+
+
+def transitioned() -> Callable[[], int]:
+    """Return one transition of a machine of ours size, many times."""
+    machine = Machine(states=[stage.value for stage in Stage], initial="petition-pending")
+    machine.add_transition("agree", "petition-pending", "election-ordered")
+    machine.add_transition("withdraw", "election-ordered", "petition-pending")
+
+    def take() -> int:
+        for _ in range(1000):
+            machine.agree()
+            machine.withdraw()
+        return 2000
+
+    return take
+
+
+@frozen
+class PlainEvent:
+    """An event, for a converter that asks nothing of it."""
+
+    kind: Kind
+    on: date
+    by: Party | None = None
+    sets: date | None = None
+    about: str | None = None
+    count: Count | None = None
+    allegations: tuple[str, ...] = ()
+    corrects: str | None = None
+    note: str = ""
+    irregular: str = ""
+
+
+@frozen
+class PlainCase:
+    """A case, for a converter that asks nothing of it."""
+
+    format: int
+    number: str
+    events: tuple[PlainEvent, ...]
+    unit: str = ""
+    name: str = ""
+    note: str = ""
+
+
+def plain_json() -> Callable[[], int]:
+    """Return parsing and writing of the same case by a plain converter."""
+    converter = Converter(detailed_validation=False, omit_if_default=True)
+    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook(Kind, lambda word, _: Kind(word))
+    converter.register_structure_hook(Party, lambda word, _: Party(word))
+    data = converter.unstructure(
+        converter.structure(json.loads(serialize.dumps(case_of(25))), PlainCase)
+    )
+    text = json.dumps(data, indent=2)
+
+    def both() -> int:
+        for _ in range(50):
+            case = converter.structure(json.loads(text), PlainCase)
+            json.dumps(converter.unstructure(case), ensure_ascii=False, indent=2)
+        return 50
+
+    return both
+
+
+def json_ratio() -> tuple[float, float, float]:
+    """Return the ratio of parsing and writing a case to a plain converter, without the replay."""
+    case = case_of(25)
+    text = serialize.dumps(case)
+
+    def whole() -> int:
+        for _ in range(50):
+            serialize.dumps(serialize.loads(text))
+        return 50
+
+    def replayed() -> int:
+        for _ in range(50):
+            Case("10-RC-269250", events=case.events)
+        return 50
+
+    peer = plain_json()
+    _, ours, plain = call_ratio(whole, peer)
+    _, replay, _ = call_ratio(replayed, peer)
+    return (ours - replay) / plain, ours - replay, plain
+
+
+def replay_ratio() -> tuple[float, float, float]:
+    """Return the time of the replay of one event to 2 microseconds, its budget."""
+    events = case_of(25).events
+
+    def replayed() -> int:
+        for _ in range(200):
+            Case("10-RC-269250", events=events)
+        return 200 * len(events)
+
+    _, ours, _ = call_ratio(replayed, replayed)
+    return ours / 2, ours, 2.0
+
+
 def main() -> None:
     """Print the table."""
     rows = [
@@ -130,6 +267,9 @@ def main() -> None:
             call_ratio(explained, lexdays_explained),
             "us",
         ),
+        ("event recorded / transitions", 0.5, call_ratio(recorded, transitioned()), "us"),
+        ("case as JSON / plain cattrs", 1.5, json_ratio(), "us"),
+        ("replay of an event / 2 microseconds", 1.0, replay_ratio(), "us"),
     ]
     print(f"{'what':<42} {'ratio':>7} {'budget':>7}  {'ours':>9}  {'peer':>9}")
     for what, budget, (ratio, ours, peer), unit in rows:

@@ -282,7 +282,7 @@ def _count(given: argparse.Namespace) -> Count | None:
     if given.against is None and not given.votes:
         return None
     return Count(
-        tuple(given.votes), given.against or 0, given.challenged or 0, given.void, given.eligible
+        tuple(given.votes), given.against or 0, given.challenged, given.void, given.eligible
     )
 
 

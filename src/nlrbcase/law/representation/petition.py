@@ -369,6 +369,7 @@ BALLOTS_IMPOUNDED = Rule(
     runs_from=Kind.ELECTION_HELD,
     met_by=Kind.IMPOUNDMENT_ENDED,
     law_as_of=Kind.PETITION_FILED,
+    opens_with=(Kind.BALLOTS_IMPOUNDED,),
     received_by=Office.NONE,
     receipt=Receipt.NONE,
     extension=Extension.order(

@@ -75,6 +75,8 @@ PROCEDURE = Procedure(
         REPLY_BRIEF,
     ),
     facts=(
+        # What the docket shows and no kind stands for.
+        Kind.OTHER_ENTRY,
         Kind.PICKETING_BEGAN,
         Kind.RECOGNITION_GRANTED,
         Kind.RECOGNITION_NOTICE_POSTED,

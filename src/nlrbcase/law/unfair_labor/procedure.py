@@ -421,6 +421,8 @@ ALSO: tuple[Also, ...] = (
 """What else an event opens, where the event that the law names is not recorded."""
 
 FACTS: tuple[Kind, ...] = (
+    # What the docket shows and no kind stands for.
+    Kind.OTHER_ENTRY,
     # What the charge is about, and who may file it late.
     Kind.CONDUCT,
     Kind.DISCHARGED_FROM_ARMED_FORCES,

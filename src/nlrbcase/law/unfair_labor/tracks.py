@@ -544,6 +544,7 @@ SETTLEMENT = Track(
     "settlement",
     "a settlement, informal or formal",
     begins=Stage.NO_SETTLEMENT,
+    idle=(Stage.BOARD_ORDERED,),
     moves={
         Stage.NO_SETTLEMENT: (
             Move(
@@ -1176,6 +1177,12 @@ INJUNCTION = Track(
             ),
         ),
         Stage.INJUNCTION_SOUGHT: (
+            Move(
+                Kind.INJUNCTION_PETITION_AMENDED,
+                Stage.INJUNCTION_SOUGHT,
+                "29 U.S.C. 160(j), (l)",
+                evidence=_UNVERIFIED,
+            ),
             Move(Kind.RESTRAINING_ORDER, Stage.RESTRAINED, "29 U.S.C. 160(j), (l)"),
             Move(Kind.INJUNCTION_GRANTED, Stage.ENJOINED, "29 U.S.C. 160(j), (l)"),
             Move(Kind.INJUNCTION_DENIED, Stage.NO_INJUNCTION, "29 U.S.C. 160(j), (l)"),
