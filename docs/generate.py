@@ -12,14 +12,17 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from nlrbcase import Deadline, Family, Rule, Version, deadline, rules
+from nlrbcase import Deadline, Family, Rule, Version, deadline, procedure_of, rules
+from nlrbcase.case_records import CaseRecord
 from nlrbcase.events import Kind
 from nlrbcase.explain import steps_as_text
+from nlrbcase.exports.diagrams import diagrams
 from nlrbcase.facts import clause, since_words, who
 from nlrbcase.periods import Backward, Forward
+from nlrbcase.procedure import Back, Move, Procedure, Track
 from nlrbcase.provisions import Caution
 from nlrbcase.records import DayRecord, DeadlineRecord, RuleRecord
-from nlrbcase.schemas import schema
+from nlrbcase.schemas import case_file_schema, schema
 from nlrbcase.wording import full, hour, plain
 
 _REFERENCE = Path(__file__).parent / "reference"
@@ -29,11 +32,98 @@ _A_WHILE = timedelta(days=45)
 
 def pages() -> dict[Path, str]:
     """Return every generated page, by its path."""
-    found = {_REFERENCE / "rules.md": "\n".join(_rules_page()) + "\n"}
-    for name, record in (("deadline", DeadlineRecord), ("rule", RuleRecord), ("day", DayRecord)):
-        text = json.dumps(schema(record), indent=2) + "\n"
+    found = {
+        _REFERENCE / "rules.md": "\n".join(_rules_page()) + "\n",
+        _REFERENCE / "stages.md": "\n".join(_stages_page()) + "\n",
+    }
+    schemas = {
+        "deadline": schema(DeadlineRecord),
+        "rule": schema(RuleRecord),
+        "day": schema(DayRecord),
+        "case": case_file_schema(),
+        "case-standing": schema(CaseRecord),
+    }
+    for name, made in schemas.items():
+        text = json.dumps(made, indent=2, ensure_ascii=False) + "\n"
         found[_REFERENCE / f"{name}.schema.json"] = text
     return found
+
+
+def _stages_page() -> Iterator[str]:
+    """Yield the page of all tracks and stages."""
+    yield "# Every track and stage"
+    yield ""
+    yield "This page is made from the tables in `src/nlrbcase/law/` by `python docs/generate.py`."
+    yield "A case moves on several tracks at once; the first track of a family is its main line."
+    yield "The first track that knows an event is its home, and decides whether it is in order."
+    yield "Where another track follows the event, the table names the home."
+    yield "A paper that moves no track is in order while its time runs: see [the rules](rules.md)."
+    yield "In the pictures, an event in parentheses presumes something that is often not recorded."
+    yield "It is not legal advice."
+    for family in Family:
+        law = procedure_of(family)
+        pictures = diagrams(law)
+        yield ""
+        yield f"## {family.said.capitalize()}"
+        yield ""
+        for track in law.tracks:
+            yield f"- [{track.name}](#{_anchor(track.name, family)}): {track.said}"
+        yield ""
+        facts = ", ".join(f"`{kind.value}`" for kind in law.facts)
+        yield f"What may come at any time, outside the tracks: {facts}."
+        for track in law.tracks:
+            yield ""
+            yield from _track(law, track, pictures[track.name])
+
+
+def _anchor(track: str, family: Family) -> str:
+    """Return the anchor of a track's heading."""
+    return f"{track.replace(' ', '-')}-{family.value}"
+
+
+def _track(law: Procedure, track: Track, picture: str) -> Iterator[str]:
+    """Yield a track: its sentence, its picture, its table."""
+    yield f"### {track.name} {law.family.value.upper()}"
+    yield ""
+    yield f"{track.said[0].upper()}{track.said[1:]}."
+    yield ""
+    yield "```mermaid"
+    yield picture
+    yield "```"
+    yield ""
+    yield "| stage | event | next stage | section | evidence | needs | presumes |"
+    yield "|---|---|---|---|---|---|---|"
+    for stage, moves in track.moves.items():
+        for move in moves:
+            cells = (
+                f"`{stage.value}`",
+                f"`{move.event.value}`{_home(law, track, move)}",
+                "as before the end" if isinstance(move.to, Back) else f"`{move.to.value}`",
+                move.cite,
+                move.evidence.value,
+                "; ".join(_needs(move)),
+                move.presumes or move.unless,
+            )
+            yield f"| {' | '.join(cells)} |"
+
+
+def _home(law: Procedure, track: Track, move: Move) -> str:
+    """Return the home of an event that a track follows; empty if that is the track itself."""
+    home = next(
+        each
+        for each in law.tracks
+        if any(other.event is move.event for moves in each.moves.values() for other in moves)
+    )
+    return "" if home is track else f" (home: {home.name})"
+
+
+def _needs(move: Move) -> Iterator[str]:
+    """Yield what a move needs, in words."""
+    for need in move.needs:
+        stages = " or ".join(f"`{stage.value}`" for stage in need.stages)
+        yield f"{need.track} at {stages}"
+    for rule in move.after:
+        yield f"the time for [`{rule.key}`](rules.md#{rule.key}) to be over"
 
 
 def _rules_page() -> Iterator[str]:

@@ -20,6 +20,7 @@ WORDS = {
     "errors",
     "events",
     "numbers",
+    "outcomes",
     "periods",
     "procedure",
     "provisions",
@@ -137,6 +138,7 @@ NUMBERS = {
     # How many orders of one day, and how many steps, a replay remembers.
     "chronology": {64, 2048},
     "replay": {16},
+    "results": {4096},
     "counting_ahead": {7, 15, 24},
     # The width of a line, of an elision, of a name, of a serial; noon; how many keys to suggest.
     "errors": {12, 80},
@@ -147,6 +149,7 @@ NUMBERS = {
     "numbers": {6},
     "registry": {3},
     "serialize": {3},
+    "tally_words": {96},
     "wording": {3, 12},
 }
 """The numbers that modules of words and work may have, none of them a period of law."""

@@ -28,7 +28,7 @@ from nlrbcase.chronology import (
 )
 from nlrbcase.due_days import Deadline, Status, Undated
 from nlrbcase.errors import NothingToCorrect, NotTheSameCase, shown
-from nlrbcase.events import Event
+from nlrbcase.events import Entry, Event, Party
 from nlrbcase.history import deadlines_of
 from nlrbcase.law.representation.procedure import PROCEDURE as REPRESENTATION
 from nlrbcase.law.unfair_labor.procedure import PROCEDURE as UNFAIR_LABOR
@@ -69,10 +69,38 @@ def _sorted(events: Iterable[Event]) -> tuple[Event, ...]:
     """Return events in the one order in which a case holds them."""
     found = tuple(events)
     for event in found:
-        if not isinstance(event, Event):
-            message = f"events: {shown(event)} is no Event"
-            raise TypeError(message)
+        _check(event)
     return in_one_order(found)
+
+
+def _check(event: object) -> None:
+    """Refuse what is no event, or has a field that no file could hold."""
+    if not isinstance(event, Event):
+        message = f"events: {shown(event)} is no Event"
+        raise TypeError(message)
+    fits = {
+        "by": event.by is None or type(event.by) is Party,
+        "about": event.about is None or type(event.about) is str,
+        "note": type(event.note) is str,
+        "irregular": type(event.irregular) is str,
+        "allegations": type(event.allegations) is tuple,
+        "corrects": event.corrects is None or type(event.corrects) is Entry,
+    }
+    if not all(fits.values()):
+        wrong = next(name for name, right in fits.items() if not right)
+        found = shown(getattr(event, wrong))
+        message = f"{event.kind.value} on {event.on}: {wrong}: {found} is {_RIGHT[wrong]}"
+        raise TypeError(message)
+
+
+_RIGHT = {
+    "by": "no Party; give one such as Party.EMPLOYER",
+    "about": "no text; give the key of a rule, or a case number",
+    "note": "no text",
+    "irregular": "no text; give the reason",
+    "allegations": "no tuple of texts; give sections such as ('8(a)(3)',)",
+    "corrects": "no Entry; give Entry(kind, on)",
+}
 
 
 @frozen(repr=False)
@@ -145,6 +173,7 @@ class Case:
         if len(events) == 1 and self.events and isinstance(events[0], Event):
             event = events[0]
             if event.on > self.events[-1].on and event.corrects is None:
+                _check(event)
                 return self._with_last(event)
         return evolve(self, events=(*self.events, *events))
 
@@ -189,7 +218,7 @@ class Case:
     def until(self, day: date) -> Self:
         """Return the case as it was at the end of a day.
 
-        An entry corrected later is left out with its correction, if that names a later day.
+        An entry and what corrected it are kept or left out together, by the day that stands.
 
         Args:
             day: The last day whose events are kept.
@@ -201,11 +230,15 @@ class Case:
                 an event recorded as irregular that a later one explains.
         """
         day = check_day(day, "day")
-        dropped = {
-            id(old) for event, old in corrections(self.events) if event.on > day and old is not None
-        }
-        kept = [event for event in self.events if event.on <= day and id(event) not in dropped]
-        return evolve(self, events=kept)
+        corrected = {id(old): event for event, old in corrections(self.events)}
+        kept = []
+        for event in self.events:
+            stands = event
+            while id(stands) in corrected:
+                stands = corrected[id(stands)]
+            if stands.on <= day:
+                kept.append(event)
+        return self if len(kept) == len(self.events) else evolve(self, events=kept)
 
     def moves(self) -> tuple[Possible, ...]:
         """Return what may happen now, on which track, by which law; papers are in `deadlines`."""
@@ -237,17 +270,17 @@ class Case:
     def due(self, today: date) -> tuple[Deadline | Undated, ...]:
         """Return what is open on a day, by what had happened by then, the nearest safe day first.
 
-        Windows whose last day is not known are among them, if a safe day is.
+        A window whose last day is not known is among them up to its safe day; after that day it
+        is in `undated` alone.
 
         Raises:
             NotADay: `today` is no `datetime.date`, or it has an hour.
             OutsideCalendar: `today` is not in the calendar.
         """
-        then = self.until(today)
         running = [
             (one.safe, one)
-            for one in then.opened()
-            if one.safe is not None and one.status(today) in _RUNNING
+            for one in self.until(today).opened()
+            if one.safe is not None and one.status(today) in _running(one)
         ]
         return tuple(one for _, one in sorted(running, key=lambda pair: pair[0]))
 
@@ -264,7 +297,9 @@ class Case:
         missed = [
             one
             for one in then.deadlines()
-            if one.status(today) is Status.MISSED and (one.ended is None or one.ended > today)
+            if one.status(today) is Status.MISSED
+            and (one.ended is None or one.ended > today)
+            and not (then.over and one.rule not in self.procedure.outlives)
         ]
         return tuple(sorted(missed, key=lambda one: one.safe))
 
@@ -298,7 +333,10 @@ class Case:
         return placed
 
 
-_RUNNING = (Status.OPEN, Status.AT_RISK, Status.NOT_YET)
+def _running(one: Deadline | Undated) -> tuple[Status, ...]:
+    """Return the statuses in which a deadline is due."""
+    arguable = (Status.AT_RISK,) if isinstance(one, Deadline) else ()
+    return (Status.OPEN, Status.NOT_YET, *arguable)
 
 
 @cache

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from textwrap import fill
 
+from nlrbcase.ballots import Count
 from nlrbcase.case import Case
 from nlrbcase.due_days import Deadline, Status, Undated
 from nlrbcase.events import EACH_FOR_ITSELF, Event
 from nlrbcase.facts import who
-from nlrbcase.provisions import Evidence, Rule
+from nlrbcase.found import Found
+from nlrbcase.procedure import Goal
+from nlrbcase.provisions import Actor, Evidence
+from nlrbcase.registry import rule
 from nlrbcase.standing import Possible
 from nlrbcase.wording import full, plain, short
 
 _WIDTH = 96
 _INDENT = " " * 19
+_ARROW = "→"
 _RUNNING = (Status.OPEN, Status.AT_RISK, Status.NOT_YET)
+_NEXT = "May happen next (`nlrbcase case moves FILE` tells the law of each)"
+_END = (
+    "`nlrbcase case show FILE --why KEY` shows every step and caution of a day.  This is not legal "
+    "advice."
+)
 
 
 def page(case: Case, on: date) -> str:
@@ -30,20 +41,57 @@ def page(case: Case, on: date) -> str:
     opened = then.opened()
     parts = [
         _head(case, then, on),
-        _listed("Stands", _standing(then)),
-        _listed("Happened", (_event(event) for event in then.events)),
-        _listed("Open", _open(opened, on, Status.OPEN, Status.NOT_YET)),
-        _listed("Past the safe day, and still arguable", _open(opened, on, Status.AT_RISK)),
-        _listed("Overdue, nothing being recorded", _missed(then, on)),
-        _listed("Past", _past(opened, on)),
-        _listed("Without a day", _undated(opened, on)),
-        _listed("May happen next", moves_lines(then.moves())),
-        _listed("Recorded though out of order", _irregular(then)),
-        _listed("Presumed and not recorded", _gaps(then)),
+        _listed("Where it stands", _standing(then)),
+        _listed("Open", _open(opened, on, Status.OPEN)),
+        _listed("Not yet", _open(opened, on, Status.NOT_YET)),
+        _listed("Past the safe day, still arguable", _open(opened, on, Status.AT_RISK)),
+        _listed("Overdue, as far as is recorded", _missed(then, on)),
+        _listed("Open, without a day", _undated(opened, on)),
+        _listed(_NEXT, _next(then)),
+        _listed("What happened", _happened(then)),
+        _listed("Past deadlines", _past(opened, on)),
+        _listed("Recorded though out of order", irregular_lines(then)),
+        _listed("Not recorded, and must have happened", gap_lines(then)),
         _listed("Note", _wrapped(case.note, "  ") if case.note else ()),
-        ["This is not legal advice. `nlrbcase due KEY DATE` shows every step of a day."],
+        _wrapped(_END, ""),
     ]
     return "\n\n".join("\n".join(part) for part in map(list, parts) if part)
+
+
+def reasons(case: Case, on: date, key: str) -> str:
+    """Return every step and caution of what one rule gives in a case on a day.
+
+    Args:
+        case: The case.
+        on: The day.
+        key: The key of the rule.
+
+    Raises:
+        NoSuchRule: No rule has this key.
+    """
+    wanted = rule(key)
+    parts = ["\n".join(_head(case, case.until(on), on))]
+    for one in case.until(on).opened():
+        if one.rule == wanted:
+            event = f"{one.opened_by.kind.said} on {plain(one.opened_by.on)}"
+            parts.append("\n".join(_wrapped(f"{wanted.key}, from {event}", "")))
+            parts.append(
+                one.explain() if isinstance(one, Deadline) else "\n".join(_why_undated(one))
+            )
+    if len(parts) == 1:
+        said = f"Nothing that is recorded has begun the time for {wanted.key}; "
+        said += f"`nlrbcase rule {wanted.key}` shows what it runs from."
+        parts.append("\n".join(_wrapped(said, "")))
+    return "\n\n".join(parts)
+
+
+def _why_undated(one: Undated) -> Iterator[str]:
+    """Yield all that is known of a paper that has no last day."""
+    yield from _wrapped(one.rule.title, "")
+    yield from _wrapped(f"{_who(one)}; {_until(one)}", "")
+    for caution in one.cautions:
+        cite = f" ({caution.cite})" if caution.cite else ""
+        yield from _wrapped(f"- {caution.said}{cite}", "  ", "")
 
 
 def _listed(title: str, lines: Iterable[str]) -> list[str]:
@@ -55,67 +103,128 @@ def _listed(title: str, lines: Iterable[str]) -> list[str]:
 def _head(case: Case, then: Case, on: date) -> Iterator[str]:
     """Yield the number, the name and the stage."""
     unit = f" unit {case.unit}" if case.unit else ""
-    yield f"{case.number}{unit}{f'  {case.name}' if case.name else ''}"
-    yield f"On {full(on)}: {then.stage.said}{', the case is over' if then.over else ''}"
+    yield from _wrapped(f"{case.number}{unit}{f'  {case.name}' if case.name else ''}", "  ", "")
+    yield from _wrapped(
+        f"On {full(on)}: {then.stage.said}{', the case is over' if then.over else ''}", "  ", ""
+    )
 
 
 def _standing(case: Case) -> Iterator[str]:
     """Yield where each track stands that has left its beginning, and the main line."""
-    begins = case.procedure.tracks
-    for track, stage in zip(begins, case.standing.values(), strict=True):
-        if stage is not track.begins or track is begins[0]:
-            yield f"  {track.name:<22}  {stage.said}"
+    tracks = case.procedure.tracks
+    left = [
+        (track.name, stage.said)
+        for track, stage in zip(tracks, case.standing.values(), strict=True)
+        if stage is not track.begins or track is tracks[0]
+    ]
+    yield from _columns(left)
+
+
+def _columns(rows: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Yield rows of two columns, the first as wide as it must be."""
+    found = list(rows)
+    wide = max((len(name) for name, _ in found), default=0)
+    for name, said in found:
+        first = f"  {name:<{wide}}  "
+        further = "  " if said.startswith(_ARROW) else ""
+        yield from _wrapped(said, " " * len(first) + further, first)
+
+
+def _happened(case: Case) -> Iterator[str]:
+    """Yield the events, by day."""
+    for event in case.events:
+        yield from _wrapped(f"{short(event.on)}  {_event(event)}", _INDENT, "  ")
 
 
 def _event(event: Event) -> str:
-    """Return an event as a line."""
-    by = f", by {event.by.said}" if event.by is not None else ""
-    sets = f", for {plain(event.sets)}" if event.sets is not None else ""
+    """Return what happened, in words."""
     about = f" ({event.about})" if event.about else ""
-    return f"  {_day(event.on)}  {event.kind.said}{about}{by}{sets}"
+    said = [f"{event.kind.said}{about}"]
+    if event.by is not None:
+        said.append(f"by {event.by.said}")
+    if event.sets is not None:
+        said.append(f"for {full(event.sets)}")
+    if event.allegations:
+        said.append(f"under {', '.join(event.allegations)}")
+    if event.corrects is not None:
+        said.append(f"corrects {event.corrects.kind.said} of {plain(event.corrects.on)}")
+    counted = f": {_count(event.count)}" if event.count is not None else ""
+    return ", ".join(said) + counted
 
 
-def _day(day: date) -> str:
-    """Return a day as it stands at the beginning of a line."""
-    return short(day)
+def _count(count: Count) -> str:
+    """Return the ballots of a tally, in words."""
+    said = [f"{name} {ballots:,}" for name, ballots in count.votes]
+    said.append(f"against {count.against:,}")
+    for name, ballots in (
+        ("challenged", count.challenged),
+        ("void", count.void),
+        ("eligible", count.eligible),
+    ):
+        if ballots is not None:
+            said.append(f"{name} {ballots:,}")
+    return ", ".join(said)
 
 
-def _open(opened: Iterable[Deadline | Undated], on: date, *statuses: Status) -> Iterator[str]:
-    """Yield what has one of some statuses on a day, the nearest safe day first."""
-    running = [
-        (one.safe, one) for one in opened if one.safe is not None and one.status(on) in statuses
-    ]
-    for safe, one in sorted(running, key=lambda pair: pair[0]):
-        yield from _wrapped(f"{_day(safe)}  {one.rule.key}: {one.rule.title}", _INDENT, "  ")
-        yield from _wrapped(_days_in_words(one), _INDENT, _INDENT)
+def _open(opened: Iterable[Found], on: date, status: Status) -> Iterator[str]:
+    """Yield what has a status on a day, the nearest safe day first."""
+    for safe, alike in _by_day(opened, lambda one: one.status(on) is status):
+        one = alike[0]
+        yield from _wrapped(f"{short(safe)}  {one.rule.key}: {one.rule.title}", _INDENT, "  ")
+        yield from _wrapped(f"{_who(one)} {_until(one)}", _INDENT)
+        yield from _wrapped("; ".join(_more(alike)), _INDENT)
 
 
-def _days_in_words(one: Deadline | Undated) -> str:
-    """Return who acts by which day, and what is to be known of that day."""
-    said = [_who(one.rule, one)]
+def _by_day(
+    opened: Iterable[Found], wanted: Callable[[Found], bool]
+) -> Iterator[tuple[date, list[Found]]]:
+    """Yield what is wanted by its safe day, what is the same but for its beginning together."""
+    alike: dict[tuple[object, ...], list[Found]] = {}
+    for one in opened:
+        if one.safe is not None and wanted(one):
+            days = (one.due, one.latest) if isinstance(one, Deadline) else (one.why,)
+            alike.setdefault((one.safe, one.rule, *days, one.used, one.ended), []).append(one)
+    found = [(together[0].safe, together) for together in alike.values()]
+    yield from sorted(
+        ((safe, together) for safe, together in found if safe is not None), key=_first
+    )
+
+
+def _until(one: Found) -> str:
+    """Return the day of what has to be done, and how sure it is."""
     if isinstance(one, Undated):
-        said.append(f"safe by {full(one.safe)}: {one.why}" if one.safe else one.why)
-    elif one.rule.not_before:
-        said.append(f"not before {full(one.safe)}")
-    else:
-        said.append(f"to {full(one.due)}")
-        if one.safe != one.latest:
-            said.append(f"safe {full(one.safe)}, latest that could be argued {full(one.latest)}")
-    said.append(f"from {one.opened_by.kind.said} on {plain(one.opened_by.on)}")
-    if one.used:
-        said.append(f"used: {', '.join(_paper(paper) for paper in one.used)}")
-    cautions = len(one.cautions)
+        return f"safely until {full(one.safe)}: {one.why}" if one.safe else one.why
+    if one.rule.not_before:
+        return f"not before {full(one.safe)}"
+    said = f"until {full(one.due)}"
+    if one.safe == one.latest:
+        return said
+    return f"{said}; safe: {full(one.safe)}; latest that could be argued: {full(one.latest)}"
+
+
+def _more(alike: list[Found]) -> Iterator[str]:
+    """Yield from what the time runs, what was filed, and how many cautions there are."""
+    begun = dict.fromkeys(f"{one.opened_by.kind.said}, {plain(one.opened_by.on)}" for one in alike)
+    yield f"from {' and '.join(begun)}"
+    if alike[0].used:
+        yield f"filed: {', '.join(_paper(paper) for paper in alike[0].used)}"
+    cautions = len(dict.fromkeys(caution for one in alike for caution in one.cautions))
     if cautions:
-        said.append(f"{cautions} caution{'s' if cautions > 1 else ''}")
-    return "; ".join(said)
+        yield f"{cautions} caution{'s' if cautions > 1 else ''}"
 
 
-def _who(rule: Rule, one: Deadline | Undated) -> str:
+def _who(one: Found) -> str:
     """Return who acts, each for itself where that is so."""
+    actor = _actor(one)
+    each = ", each for itself," if actor in EACH_FOR_ITSELF else ""
+    said = f"{who(actor)} {'must' if one.rule.duty else 'may'}{each}"
+    return f"{said[0].upper()}{said[1:]}"
+
+
+def _actor(one: Found) -> Actor:
+    """Return who acts."""
     version = one.version if isinstance(one, Deadline) else None
-    actor = (version.actor if version is not None else None) or rule.actor
-    each = ", each for itself" if actor in EACH_FOR_ITSELF else ""
-    return f"{who(actor)} {'must' if rule.duty else 'may'}{each}"
+    return (version.actor if version is not None else None) or one.rule.actor
 
 
 def _paper(paper: Event) -> str:
@@ -126,64 +235,99 @@ def _paper(paper: Event) -> str:
 
 def _missed(case: Case, on: date) -> Iterator[str]:
     """Yield the duties of which nothing is recorded by their day."""
-    for one in case.overdue(on):
-        yield f"  {_day(one.safe)}  {one.rule.key}, {who(one.version.actor or one.rule.actor)}"
-
-
-def _past(opened: Iterable[Deadline | Undated], on: date) -> Iterator[str]:
-    """Yield what was met, lapsed or ended, by its day."""
-    past = [
-        (one.safe, one)
-        for one in opened
-        if one.safe is not None and one.status(on) not in (*_RUNNING, Status.MISSED)
-    ]
-    for safe, one in sorted(past, key=lambda pair: pair[0]):
-        status = one.status(on)
-        papers = f" {', '.join(_paper(paper) for paper in one.used)}" if one.used else ""
-        ended = f" {plain(one.ended)}" if status is Status.ENDED and one.ended else ""
+    for safe, alike in _by_day(case.overdue(on), lambda _: True):
+        one = alike[0]
         yield from _wrapped(
-            f"{_day(safe)}  {one.rule.key}: {_STATUS[status]}{papers}{ended}", _INDENT, "  "
+            f"{short(safe)}  {one.rule.key}: {who(_actor(one))} ({'; '.join(_more(alike))})",
+            _INDENT,
+            "  ",
         )
+
+
+def _past(opened: Sequence[Found], on: date) -> Iterator[str]:
+    """Yield what was met, lapsed or ended, by its day, or else by the day of its end."""
+    over = (*_RUNNING, Status.MISSED)
+    past = list(_by_day(opened, lambda one: one.status(on) not in over))
+    for one in opened:
+        ends = one.used[0].on if one.used else one.ended
+        if one.safe is None and ends is not None and one.status(on) not in over:
+            past.append((ends, [one]))
+    said = [f"{short(day)}  {_ending(alike[0], on)}" for day, alike in sorted(past, key=_first)]
+    for line in dict.fromkeys(said):
+        yield from _wrapped(line, _INDENT, "  ")
+
+
+def _first(pair: tuple[date, list[Found]]) -> date:
+    """Return the day of a pair."""
+    return pair[0]
+
+
+def _ending(one: Found, on: date) -> str:
+    """Return how a deadline ended, in words."""
+    status = one.status(on)
+    papers = f" {', '.join(_paper(paper) for paper in one.used)}" if one.used else ""
+    ended = f" {plain(one.ended)}" if status is Status.ENDED and one.ended else ""
+    return f"{one.rule.key}: {_STATUS[status]}{papers}{ended}"
 
 
 _STATUS = {
     Status.MET: "met",
     Status.MET_LATE: "met late",
-    Status.LAPSED: "lapsed",
+    Status.LAPSED: "lapsed, as far as is recorded",
     Status.ENDED: "ended without it",
-    Status.MISSED: "missed",
 }
 
 
-def _undated(opened: Iterable[Deadline | Undated], on: date) -> Iterator[str]:
+def _undated(opened: Iterable[Found], on: date) -> Iterator[str]:
     """Yield the papers whose time has begun and that have no day at all."""
-    for one in opened:
-        if one.safe is None and one.status(on) is Status.OPEN and isinstance(one, Undated):
-            yield from _wrapped(f"{one.rule.key}: {one.why}", "    ", "  ")
+    found = [
+        f"{one.rule.key}: {one.why}"
+        for one in opened
+        if one.safe is None and isinstance(one, Undated) and one.status(on) is Status.OPEN
+    ]
+    for said in dict.fromkeys(found):
+        yield from _wrapped(said, "    ", "  ")
+
+
+def _next(case: Case) -> Iterator[str]:
+    """Yield what may happen next, in few lines: by track, by the stage it leads to."""
+    rows: list[tuple[str, str]] = []
+    by_track = groupby(case.moves(), key=lambda one: one.track)
+    for track, moves in by_track:
+        by_goal: dict[Goal, list[str]] = {}
+        for one in moves:
+            after = f" from {plain(one.not_before)}" if one.not_before is not None else ""
+            by_goal.setdefault(one.to, []).append(f"{one.event.value}{after}")
+        stays = case.standing[track]
+        goals = sorted(by_goal, key=lambda goal: goal is stays)
+        for place, goal in enumerate(goals):
+            said = "as it stands" if goal is stays else goal.said
+            rows.append(
+                (track if place == 0 else "", f"{_ARROW} {said}: {', '.join(by_goal[goal])}")
+            )
+    yield from _columns(rows)
 
 
 def moves_lines(moves: Iterable[Possible]) -> Iterator[str]:
-    """Yield what may happen next as lines, by track."""
-    track = ""
-    for one in moves:
-        if one.track != track:
-            track = one.track
-            yield f"  {track}"
-        after = f", from {plain(one.not_before)}" if one.not_before is not None else ""
-        doubt = "" if one.evidence is Evidence.TEXT else f" [{one.evidence.value}]"
-        yield from _wrapped(
-            f"{one.event.value} → {one.to.said}{after}   {one.cite}{doubt}", "      ", "    "
-        )
+    """Yield what may happen next as lines, by track, each with its law."""
+    for track, found in groupby(moves, key=lambda one: one.track):
+        yield f"  {track}"
+        for one in found:
+            after = f", from {plain(one.not_before)}" if one.not_before is not None else ""
+            doubt = "" if one.evidence is Evidence.TEXT else f" [{one.evidence.said}]"
+            yield from _wrapped(
+                f"{one.event.value} → {one.to.said}{after}   {one.cite}{doubt}", "      ", "    "
+            )
 
 
-def _irregular(case: Case) -> Iterator[str]:
-    """Yield what was out of order."""
+def irregular_lines(case: Case) -> Iterator[str]:
+    """Yield what was out of order, with the reason for recording it."""
     for one in case.irregularities:
         reason = f" Recorded because: {one.reason}" if one.reason else ""
         yield from _wrapped(f"{one.found}.{reason}", "    ", "  ")
 
 
-def _gaps(case: Case) -> Iterator[str]:
+def gap_lines(case: Case) -> Iterator[str]:
     """Yield what presumes something that is not recorded."""
     for one in case.gaps:
         yield from _wrapped(

@@ -8,11 +8,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, TypedDict
 
+from nlrbcase.ballots import Count
 from nlrbcase.case import Case
 from nlrbcase.changes import Change
 from nlrbcase.due_days import Deadline, Undated
-from nlrbcase.events import Event
+from nlrbcase.events import EACH_FOR_ITSELF, Entry, Event
 from nlrbcase.facts import who
+from nlrbcase.found import Found
 from nlrbcase.procedure import Back
 from nlrbcase.records import FORMAT, CautionRecord, IsoDay
 from nlrbcase.standing import Possible
@@ -24,6 +26,32 @@ class HappenedRecord(TypedDict):
     kind: str
     on: IsoDay
     by: str | None
+
+
+class CountRecord(TypedDict):
+    """The ballots of a tally; null for what is not known."""
+
+    votes: dict[str, int]
+    against: int
+    challenged: int | None
+    void: int | None
+    eligible: int | None
+
+
+class EventRecord(TypedDict):
+    """What happened."""
+
+    kind: str
+    said: str
+    on: IsoDay
+    by: str | None
+    sets: IsoDay | None
+    about: str | None
+    count: CountRecord | None
+    allegations: list[str]
+    corrects: HappenedRecord | None
+    note: str
+    irregular: str
 
 
 class TrackRecord(TypedDict):
@@ -40,6 +68,9 @@ class OpenedRecord(TypedDict):
     rule: str
     title: str
     actor: str
+    duty: bool
+    each_for_itself: bool
+    not_before: bool
     opened_by: HappenedRecord
     due: IsoDay | None
     safe: IsoDay | None
@@ -77,6 +108,38 @@ class GapRecord(TypedDict):
     presumes: str
 
 
+class DaysRecord(TypedDict):
+    """The days of a deadline in one record of a case; null for what is not known."""
+
+    due: IsoDay | None
+    safe: IsoDay | None
+    latest: IsoDay | None
+    used: list[HappenedRecord]
+    ended: IsoDay | None
+
+
+class ChangeRecord(TypedDict):
+    """A deadline that opened, moved, was met or fell away."""
+
+    rule: str
+    opened_by: HappenedRecord
+    before: DaysRecord | None
+    after: DaysRecord | None
+    because: HappenedRecord | None
+    said: str
+
+
+class RecordedRecord(TypedDict):
+    """What was recorded, and what it changed."""
+
+    format: Literal[1]
+    number: str
+    unit: str
+    recorded: EventRecord
+    stage: str
+    changes: list[ChangeRecord]
+
+
 class CaseRecord(TypedDict):
     """Where a case stands on a day."""
 
@@ -88,7 +151,7 @@ class CaseRecord(TypedDict):
     stage: str
     over: bool
     standing: list[TrackRecord]
-    events: list[HappenedRecord]
+    events: list[EventRecord]
     deadlines: list[OpenedRecord]
     moves: list[PossibleRecord]
     irregularities: list[IrregularityRecord]
@@ -116,7 +179,7 @@ def case_record(case: Case, on: date) -> CaseRecord:
             TrackRecord(track=track, stage=stage.value, said=stage.said)
             for track, stage in then.standing.items()
         ],
-        events=[_happened(event) for event in then.events],
+        events=[_event(event) for event in then.events],
         deadlines=[_opened(one, on) for one in then.opened()],
         moves=moves_record(then),
         irregularities=[
@@ -133,12 +196,71 @@ def moves_record(case: Case) -> list[PossibleRecord]:
     return [_possible(one) for one in case.moves()]
 
 
-def changes_record(changes: tuple[Change, ...]) -> list[str]:
-    """Return changes in words."""
-    return [str(change) for change in changes]
+def recorded_record(case: Case, event: Event, changes: tuple[Change, ...]) -> RecordedRecord:
+    """Return what was recorded in a case, and which deadlines it changed."""
+    return RecordedRecord(
+        format=FORMAT,
+        number=str(case.number),
+        unit=case.unit,
+        recorded=_event(event),
+        stage=case.stage.value,
+        changes=[
+            ChangeRecord(
+                rule=change.rule.key,
+                opened_by=_happened(change.opened_by),
+                before=_days(change.before),
+                after=_days(change.after),
+                because=_happened(change.because) if change.because is not None else None,
+                said=str(change),
+            )
+            for change in changes
+        ],
+    )
 
 
-def _happened(event: Event) -> HappenedRecord:
+def _days(one: Found | None) -> DaysRecord | None:
+    """Return the days of a deadline."""
+    if one is None:
+        return None
+    dated = one if isinstance(one, Deadline) else None
+    return DaysRecord(
+        due=_iso(dated.due) if dated is not None else None,
+        safe=_iso(one.safe),
+        latest=_iso(dated.latest) if dated is not None else None,
+        used=[_happened(event) for event in one.used],
+        ended=_iso(one.ended),
+    )
+
+
+def _event(event: Event) -> EventRecord:
+    """Return an event."""
+    return EventRecord(
+        kind=event.kind.value,
+        said=event.kind.said,
+        on=event.on.isoformat(),
+        by=event.by.value if event.by is not None else None,
+        sets=_iso(event.sets),
+        about=event.about,
+        count=_count(event.count) if event.count is not None else None,
+        allegations=list(event.allegations),
+        corrects=_happened(event.corrects) if event.corrects is not None else None,
+        note=event.note,
+        irregular=event.irregular,
+    )
+
+
+def _count(count: Count) -> CountRecord:
+    """Return the ballots of a tally."""
+    return CountRecord(
+        votes=dict(count.votes),
+        against=count.against,
+        challenged=count.challenged,
+        void=count.void,
+        eligible=count.eligible,
+    )
+
+
+def _happened(event: Event | Entry) -> HappenedRecord:
     """Return an event in short."""
     by = event.by.value if event.by is not None else None
     return HappenedRecord(kind=event.kind.value, on=event.on.isoformat(), by=by)
@@ -165,6 +287,9 @@ def _opened(one: Deadline | Undated, on: date) -> OpenedRecord:
         rule=one.rule.key,
         title=one.rule.title,
         actor=who(actor),
+        duty=one.rule.duty,
+        each_for_itself=actor in EACH_FOR_ITSELF,
+        not_before=one.rule.not_before,
         opened_by=_happened(one.opened_by),
         due=_iso(dated.due) if dated is not None else None,
         safe=_iso(one.safe),

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache, partial
 from itertools import groupby, pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from attrs import frozen
 
 from nlrbcase.events import Event, Kind
-from nlrbcase.replay import Ready, State, forced, next_state
+from nlrbcase.procedure import Back
+from nlrbcase.replay import Ready, State, forced, incomplete, next_state
 
 _WIDEST = 2048
 _MOST_WAYS = 64
+# A crowded day is searched less widely, so that no day takes long.
+_MOST_STEPS = 2 * 2 * _WIDEST * _MOST_WAYS
 
 
 class Placed(NamedTuple):
@@ -100,7 +104,8 @@ def effective(events: Sequence[Event]) -> tuple[Event, ...]:
     return tuple(
         event
         for event in events
-        if id(event) not in gone and event.kind is not Kind.RECORDED_IN_ERROR
+        if id(event) not in gone
+        and not (event.kind is Kind.RECORDED_IN_ERROR and event.corrects is not None)
     )
 
 
@@ -158,7 +163,9 @@ def replay(law: Ready, events: Sequence[Event], *, lenient: bool = False) -> lis
     """
     days = [beginnings(law)]
     for day in by_day(events):
-        ways = after_day(law, days[-1], day, lenient=lenient)
+        ways = after_day(law, days[-1], day)
+        if not ways and lenient:
+            ways = after_day(law, days[-1], day, lenient=True)
         if not ways:
             return first_refused(law, days[-1][0].state, day)
         days.append(ways)
@@ -213,71 +220,123 @@ def after_day(
     return tuple(sorted(best.values(), key=lambda way: way.cost)[:_MOST_WAYS])
 
 
-_Order = tuple[tuple[int, int], tuple[Placed, ...]]
+_Alike: TypeAlias = tuple[tuple[Event, ...], ...]
+"""The events of a day, those that any table takes alike together."""
+
+_Left: TypeAlias = tuple[int, ...]
+"""How many of each kind of alike events are left to take."""
+
+_Chain: TypeAlias = "tuple[_Chain, Placed] | None"
+"""Events taken, the last one first."""
+
+_Order: TypeAlias = tuple[tuple[int, int], _Chain]
+"""What an order costs, and its events."""
 
 
-def _orders(law: Ready, way: Way, day: tuple[Event, ...], *, lenient: bool) -> dict[State, _Order]:
+def _orders(
+    law: Ready, way: Way, day: tuple[Event, ...], *, lenient: bool
+) -> dict[State, tuple[tuple[int, int], tuple[Placed, ...]]]:
     """Return each state in which the events of a day can leave a case, with the best order.
 
     The orders grow by one event at a time, all together, so that two orders that lead to the same
     state with the same events left go on as one; a day of very many events keeps the likeliest.
     """
-    layer: dict[tuple[State, tuple[Event, ...]], _Order] = {(way.state, day): (way.cost, ())}
+    alike = _alike(day)
+    widest = max(_MOST_WAYS, min(_WIDEST, _MOST_STEPS // (len(day) * len(alike))))
+    layer: dict[tuple[State, _Left], _Order] = {
+        (way.state, tuple([len(events) for events in alike])): (way.cost, None)
+    }
     for _ in day:
-        grown: dict[tuple[State, tuple[Event, ...]], _Order] = {}
-        for (state, rest), ((irregular, presumed), order) in layer.items():
-            for taken in _choices(law, state, rest, lenient=lenient):
-                left = list(rest)
-                left.remove(taken.event)
-                key = (taken.after, tuple(left))
+        grown: dict[tuple[State, _Left], _Order] = {}
+        for (state, left), ((irregular, presumed), chain) in layer.items():
+            for place, taken in _choices(law, state, alike, left, lenient=lenient):
+                key = (taken.after, (*left[:place], left[place] - 1, *left[place + 1 :]))
                 cost = (irregular + (not taken.in_order), presumed + bool(taken.presumes))
                 if key not in grown or cost < grown[key][0]:
-                    grown[key] = (cost, (*order, taken))
-            if len(grown) > _WIDEST:
-                break
+                    grown[key] = (cost, (chain, taken))
         layer = grown
-    return {state: order for (state, _), order in layer.items()}
+        if len(grown) > widest:
+            must = [not events[0].irregular for events in alike]
+            layer = dict(sorted(grown.items(), key=partial(_unlikely, must))[:widest])
+    return {state: (cost, _unchained(chain)) for (state, _), (cost, chain) in layer.items()}
+
+
+def _unlikely(
+    must: list[bool], found: tuple[tuple[State, _Left], _Order]
+) -> tuple[int, tuple[int, int]]:
+    """Return what makes an order worse: events left that must be in order, then what it costs."""
+    (_, left), (cost, _) = found
+    return sum(count for count, one in zip(left, must, strict=True) if one), cost
+
+
+def _unchained(chain: _Chain) -> tuple[Placed, ...]:
+    """Return the events of a chain, the first one first."""
+    found: list[Placed] = []
+    while chain is not None:
+        chain, taken = chain
+        found.append(taken)
+    return tuple(reversed(found))
+
+
+def _alike(day: tuple[Event, ...]) -> _Alike:
+    """Return the events of a day, those together that any state takes or refuses alike."""
+    found: dict[object, list[Event]] = {}
+    for event in day:
+        key = (event.kind, event.about, bool(event.irregular), incomplete(event))
+        found.setdefault(key, []).append(event)
+    return tuple([tuple(events) for events in found.values()])
 
 
 def _choices(
-    law: Ready, state: State, rest: tuple[Event, ...], *, lenient: bool = False
-) -> list[Placed]:
-    """Return the events that may come next on a day, each as it would be taken.
+    law: Ready, state: State, alike: _Alike, left: _Left, *, lenient: bool = False
+) -> list[tuple[int, Placed]]:
+    """Return the events that may come next on a day, each with its place and as it would be taken.
 
-    An event that is in order, presumes nothing and moves no track can only make more possible: it
-    is taken at once.
+    An event that is in order, presumes nothing and can move no track wherever the case stands can
+    only make more possible: it is taken at once.
     """
-    found: list[Placed] = []
-    willing: list[Placed] = []
-    tried: set[tuple[int, str | None, bool]] = set()
-    for event in rest:
-        alike = (event.kind.place, event.about, bool(event.irregular))
-        if alike in tried:
+    found: list[tuple[int, Placed]] = []
+    willing: list[tuple[int, Placed]] = []
+    for place, events in enumerate(alike):
+        if not left[place]:
             continue
-        tried.add(alike)
+        event = events[-left[place]]
         after = next_state(law, state, event)
         if after is not None:
             taken = Placed(event, state, after[0], in_order=True, presumes=after[1])
-            if after[0].places == state.places and not after[1]:
-                return [taken]
-            found.append(taken)
+            if not after[1] and _still(law, event.kind.place):
+                return [(place, taken)]
+            found.append((place, taken))
         elif event.irregular or lenient:
-            willing.append(
-                Placed(
-                    event, state, forced(law, state, event.kind.place), in_order=False, presumes=""
-                )
-            )
+            moved = forced(law, state, event.kind.place)
+            willing.append((place, Placed(event, state, moved, in_order=False, presumes="")))
     return found + willing
+
+
+@cache
+def _still(law: Ready, place: int) -> bool:
+    """Return whether events of a kind leave every track where it stands."""
+    known = law.known.get(place)
+    return known is None or all(
+        not isinstance(move.to, Back) and move.to.place == at
+        for _, moves in known.tables
+        for at, every in moves.items()
+        for move in every
+    )
 
 
 def first_refused(law: Ready, state: State, day: tuple[Event, ...]) -> Refused:
     """Return the first event that no order could take, and where the case stood at its turn."""
-    rest, refused_at = day, dict[int, State]()
-    while choices := _choices(law, state, rest):
-        taken = choices[0]
-        for earlier in rest[: rest.index(taken.event)]:
-            refused_at.setdefault(id(earlier), state)
-        left = list(rest)
-        left.remove(taken.event)
-        rest, state = tuple(left), taken.after
-    return Refused(rest[0], refused_at.get(id(rest[0]), state))
+    alike = _alike(day)
+    left = tuple([len(events) for events in alike])
+    refused_at: dict[int, State] = {}
+    while choices := _choices(law, state, alike, left):
+        place, taken = choices[0]
+        for earlier in range(place):
+            event = alike[earlier][-left[earlier]] if left[earlier] else None
+            if event is not None and next_state(law, state, event) is None:
+                refused_at.setdefault(earlier, state)
+        state = taken.after
+        left = (*left[:place], left[place] - 1, *left[place + 1 :])
+    place = next(place for place, count in enumerate(left) if count)
+    return Refused(alike[place][-left[place]], refused_at.get(place, state))

@@ -173,10 +173,13 @@ class Deadline:
             for paper in self.used
             if paper.on <= today and (by is None or paper.by in (None, by))
         ]
-        still_open = by is None and self.rule.actor in EACH_FOR_ITSELF and today <= self.safe
-        if papers and not still_open:
-            return self._met(papers)
-        if self.ended is not None and self.ended <= today and self.ended <= self.latest:
+        # While it runs, a paper uses up the time of the party alone that is known to have filed it.
+        running = self.rule.actor in EACH_FOR_ITSELF and today <= self.safe
+        ours = [paper for paper in papers if paper.by is by] if running else papers
+        if ours and not (running and by is None):
+            return self._met(ours)
+        lasted = self.rule.not_before or (self.ended is not None and self.ended <= self.latest)
+        if self.ended is not None and self.ended <= today and lasted:
             return self._met(papers) if papers else Status.ENDED
         if self.rule.not_before:
             return Status.OPEN if today >= self.safe else Status.NOT_YET

@@ -340,7 +340,7 @@ class OutOfOrder(NlrbCaseError, ValueError):
             instead += f" and {len(self.possible) - _SOME} more"
         return (
             f"{self.number}: out of order: {self.why}. What may happen there: {instead}. If it "
-            f"did happen, record it with the reason (`irregular`)"
+            f"did happen, record it with the reason (`irregular`, --irregular REASON)"
         )
 
 
@@ -461,3 +461,120 @@ class WrongOption(NlrbCaseError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.option}: {self.said}"
+
+
+class NotBallots(NlrbCaseError, TypeError, ValueError):
+    """A value given as a number of ballots, or as votes, is none.
+
+    Attributes:
+        found: The value given.
+        where: The argument it was given for.
+        right: What would be right.
+    """
+
+    def __init__(
+        self, found: object, where: str, right: str = "a whole number, not negative"
+    ) -> None:
+        self.found = found
+        self.where = where
+        self.right = right
+        super().__init__(found, where, right)
+
+    def __str__(self) -> str:
+        kind = type(self.found).__name__
+        return f"{self.where}: {shown(self.found)} ({kind}) counts no ballots; give {self.right}"
+
+
+class NotAChoice(NlrbCaseError, ValueError):
+    """A name is no name of a choice on a ballot, or is not on this one.
+
+    Attributes:
+        name: The name given.
+        said: What is wrong with it.
+    """
+
+    def __init__(self, name: object, said: str) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def __str__(self) -> str:
+        return f"{shown(self.name)} is no choice: {self.said}"
+
+
+class NoElection(NlrbCaseError, ValueError):
+    """No election is held in cases of this type.
+
+    Attributes:
+        kind: The code of the type.
+        known: The codes of the types that have elections.
+    """
+
+    def __init__(self, kind: str, known: tuple[str, ...]) -> None:
+        self.kind = kind
+        self.known = known
+        super().__init__(kind, known)
+
+    def __str__(self) -> str:
+        return f"no election is held in {self.kind} cases; there are {', '.join(self.known)}"
+
+
+class NotATally(NlrbCaseError, ValueError):
+    """Ballots do not fit the ballot paper that they are said to be of.
+
+    Attributes:
+        said: What does not fit, and what would.
+    """
+
+    def __init__(self, said: str) -> None:
+        self.said = said
+        super().__init__(said)
+
+    def __str__(self) -> str:
+        return self.said
+
+
+class BallotsDisagree(NlrbCaseError, ValueError):
+    """Challenged ballots, as resolved, are not as many as were challenged.
+
+    Attributes:
+        challenged: Ballots challenged in the tally; None if not known.
+        sustained: Ballots whose challenges were sustained.
+        opened: Ballots whose challenges were overruled: counted, or found void.
+        unresolved: Ballots left challenged.
+    """
+
+    def __init__(
+        self, challenged: int | None, sustained: int, opened: int, unresolved: int
+    ) -> None:
+        self.challenged = challenged
+        self.sustained = sustained
+        self.opened = opened
+        self.unresolved = unresolved
+        super().__init__(challenged, sustained, opened, unresolved)
+
+    def __str__(self) -> str:
+        parts = (
+            f"{self.sustained} sustained, {self.opened} overruled and {self.unresolved} "
+            f"unresolved make {self.sustained + self.opened + self.unresolved}"
+        )
+        if self.challenged is None:
+            return f"how many ballots were challenged is not known; {parts}"
+        return f"{self.challenged} ballots were challenged, but {parts}"
+
+
+class NotAnElectionList(NlrbCaseError, ValueError):
+    """A file is no list of election tallies as the Agency publishes it.
+
+    Attributes:
+        name: The file's name.
+        said: What is wrong with it.
+    """
+
+    def __init__(self, name: str, said: str) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def __str__(self) -> str:
+        return f"{self.name}: no list of election tallies as the Agency publishes it: {self.said}"

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
 from nlrbcase.deadlines import asks_on, deadline
 from nlrbcase.due_days import Deadline, Undated
-from nlrbcase.errors import NlrbCaseError
+from nlrbcase.errors import MissingDay, NlrbCaseError, NoFixedDay
 from nlrbcase.events import Event, Kind
 from nlrbcase.law import history as law
 from nlrbcase.openings import History
+from nlrbcase.procedure import Procedure
 from nlrbcase.provisions import Caution, Rule
 from nlrbcase.readings import Reading
 
@@ -40,23 +42,29 @@ def computed(history: History, rule: Rule, on: date, sets: date | None) -> Deadl
     picked = history.first(rule.law_as_of) if rule.law_as_of is not None else None
     ahead = asks_on(rule)
     fixed = sets if rule.sets and (sets is None or sets >= on or not ahead) else None
-    return deadline(
+    return _counted(
+        history.procedure,
         rule,
         on if ahead or fixed is None else None,
-        law_as_of=picked if picked is None or picked <= on else None,
-        sets=fixed,
+        picked if picked is None or picked <= on else None,
+        fixed,
     )
+
+
+@lru_cache
+def _counted(
+    _: Procedure, rule: Rule, on: date | None, law_as_of: date | None, sets: date | None
+) -> Deadline:
+    """Return what a rule of a procedure gives; remembered, for a case asks for it many times."""
+    return deadline(rule, on, law_as_of=law_as_of, sets=sets)
 
 
 def days_fixed_for(history: History, rule: Rule, event: Event) -> tuple[date, ...]:
     """Return the days that orders fixed for a rule's paper after an event."""
     return tuple(
         other.sets
-        for other in history.events
-        if other.kind is Kind.DOCUMENT_DUE
-        and other.about == rule.key
-        and other.sets is not None
-        and other.on >= event.on
+        for other in history.of(Kind.DOCUMENT_DUE)
+        if other.about == rule.key and other.sets is not None and other.on >= event.on
     )
 
 
@@ -97,5 +105,11 @@ def day_moved(one: Deadline, first: Deadline) -> Deadline:
 
 
 def why_undated(rule: Rule, error: NlrbCaseError) -> str:
-    """Return why a rule gives no day, in words."""
+    """Return why a rule gives no day, in words for somebody who records what happens."""
+    if isinstance(error, NoFixedDay):
+        limit = f" ({error.limit})" if error.limit else ""
+        fixed = f"; record {error.fixed_by} as document-due" if error.fixed_by else ""
+        return f"the law fixes no day: {error.said}{limit}{fixed}"
+    if isinstance(error, MissingDay):
+        return f"not recorded: {error.asks}"
     return str(error).removeprefix(f"{rule.key}: ")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from attrs import evolve, frozen
@@ -26,15 +26,15 @@ from nlrbcase.more_time import given_time
 from nlrbcase.openings import (
     History,
     Opening,
+    answered_by,
     asked_for,
     counts_back,
     fixed_days,
-    governing,
     openings,
 )
-from nlrbcase.parties import may_be
+from nlrbcase.papers import with_papers
 from nlrbcase.periods import Unfixed
-from nlrbcase.provisions import Actor, Rule, Version
+from nlrbcase.provisions import Rule, Version
 
 
 @frozen
@@ -54,55 +54,100 @@ class Ends:
 def deadlines_of(history: History, ends: Ends) -> tuple[Found, ...]:
     """Return every deadline that a history opened, dated or not, in the order of opening."""
     opened = openings(history)
+    granted = {event.about for event in history.of(Kind.EXTENSION_GRANTED)}
+    answers = answered_by(history.procedure)
     found: Answered = {}
     for rule in history.procedure.rules:
-        _find(history, rule, opened, found)
-    places = {id(event): place for place, event in enumerate(history.events)}
-    every = [
-        _ended(history, ends, places, both.now) for of_rule in found.values() for both in of_rule
-    ]
-    return tuple(sorted(every, key=lambda one: places[id(one.opened_by)]))
+        if rule in opened or rule in answers or rule.key in granted:
+            _find(history, ends, rule, opened, found)
+    every = [both.now for of_rule in found.values() for both in of_rule]
+    return tuple(sorted(every, key=lambda one: history.place(one.opened_by)))
 
 
 def _find(
-    history: History, rule: Rule, opened: dict[Rule, tuple[Opening, ...]], found: Answered
+    history: History,
+    ends: Ends,
+    rule: Rule,
+    opened: dict[Rule, tuple[Opening, ...]],
+    found: Answered,
 ) -> tuple[Both, ...]:
     """Return the deadlines of a rule; those of the rules it answers are found first."""
     if rule in found:
         return found[rule]
     found[rule] = ()
-    answered = {
-        trigger: _find(history, trigger, opened, found)
-        for version in rule.versions
-        for trigger in rule.triggers(version)
-        if isinstance(trigger, Rule)
-    }
-    ours = [_from_event(history, opening, answered) for opening in opened.get(rule, ())]
+    papers = answered_by(history.procedure).get(rule, ())
+    answered = [base for paper in papers for base in _find(history, ends, paper, opened, found)]
+    fixing = (
+        _find(history, ends, rule.sets_from, opened, found) if rule.sets_from is not None else ()
+    )
+    ours = [
+        _from_event(history, opening, answered, fixing)
+        for opening in _each_hearing_once(
+            history, ends, _each_start_once(history, opened.get(rule, ()))
+        )
+    ]
     if not rule.opens_with:
-        ours += [answering(history, rule, base) for bases in answered.values() for base in bases]
+        ours += [answering(history, rule, base) for base in answered]
     first = _windows_closed([one for one in ours if one is not None])
     now = given_time(history, rule, first)
     first += now[len(first) :]
-    found[rule] = tuple(
-        Both(one, before)
-        for one, before in zip(_with_papers(history, rule, now), first, strict=True)
-    )
+    now = with_papers(history, rule, [_ended(history, ends, one) for one in now])
+    found[rule] = tuple(Both(one, before) for one, before in zip(now, first, strict=True))
     return found[rule]
 
 
-def _from_event(history: History, opening: Opening, answered: Answered) -> Found | None:
+def _each_start_once(history: History, opened: Sequence[Opening]) -> Iterator[Opening]:
+    """Yield openings without those that would count the same days again.
+
+    Two events of one day may be one step of the case, such as a decision and the certification
+    that it makes; several events may open what runs from another, such as objections of two
+    parties the hearing that is counted from the tally.
+    """
+    known: dict[date, set[Kind]] = {}
+    for opening in opened:
+        rule, event = opening.rule, opening.event
+        start = _start(history, rule, opening.version, event)
+        if start is not None and not opening.window and not counts_back(opening.version):
+            kinds = known.setdefault(start, set())
+            if kinds and (rule.opens_with or event.kind not in kinds):
+                continue
+            kinds.add(event.kind)
+        yield opening
+
+
+def _each_hearing_once(
+    history: History, ends: Ends, opened: Iterable[Opening]
+) -> Iterator[Opening]:
+    """Yield openings without those by an event that only fixes a day anew.
+
+    Where a paper counts back from a day, the day moves the paper that is open already.
+    """
+    moved: dict[date, date | None] = {}
+    for opening in opened:
+        event = opening.event
+        if not opening.window and counts_back(opening.version):
+            undone = moved.get(event.sets, event.on) if event.sets is not None else event.on
+            if undone is None or undone > event.on:
+                continue
+            until = ends.undone[history.place(event)]
+            moved.update(dict.fromkeys(fixed_days(history, event), until))
+        yield opening
+
+
+def _from_event(
+    history: History, opening: Opening, answered: Sequence[Both], fixing: Sequence[Both]
+) -> Found | None:
     """Return the deadline that an event opens; None if the law of the day asks for no paper."""
-    rule, event = opening.rule, opening.event
-    version = governing(history, rule, event.on)
+    rule, event, version = opening.rule, opening.event, opening.version
     if not asked_for(version):
         return None
     try:
         if opening.window:
             return _window(history, opening)
-        if answered:
+        if opening.rule in answered_by(history.procedure):
             one = _counted_from_paper(history, opening, answered)
         else:
-            one = _counted(history, rule, version, event)
+            one = _counted(history, rule, version, event, _last_day(fixing, event))
     except NoSuchDuty:
         return None
     except NlrbCaseError as error:
@@ -110,13 +155,28 @@ def _from_event(history: History, opening: Opening, answered: Answered) -> Found
     return evolve(one, opened_by=event, cautions=both_cautions(one.cautions, opening.cautions))
 
 
-def _counted(history: History, rule: Rule, version: Version | None, event: Event) -> Found:
+def _last_day(fixing: Sequence[Both], event: Event) -> tuple[date, ...]:
+    """Return the safe day of the paper whose last day another rule asks for, if it is known."""
+    return tuple(
+        both.now.safe
+        for both in fixing
+        if both.now.opened_by is event and both.now.safe is not None
+    )
+
+
+def _counted(
+    history: History,
+    rule: Rule,
+    version: Version | None,
+    event: Event,
+    fixed: tuple[date, ...],
+) -> Found:
     """Return the deadline that counts from an event, or back from the day it fixes.
 
     Raises:
         NlrbCaseError: The rule gives no day.
     """
-    days = fixed_days(history, event)
+    days = fixed_days(history, event) or fixed
     if version is not None and isinstance(version.within, Unfixed):
         days = days_fixed_for(history, rule, event) or days
     on = _start(history, rule, version, event)
@@ -132,15 +192,12 @@ def _start(history: History, rule: Rule, version: Version | None, event: Event) 
     """Return the day from which a deadline runs that an event opens; None if it is not recorded."""
     if version is None or not rule.opens_with or event.kind in rule.triggers(version):
         return event.on
-    earlier = [
-        other.on
-        for other in history.events
-        if other.kind in rule.triggers(version) and other.on <= event.on
-    ]
+    kinds = [trigger for trigger in rule.triggers(version) if isinstance(trigger, Kind)]
+    earlier = [other.on for other in history.of(*kinds) if other.on <= event.on]
     return earlier[-1] if earlier else None
 
 
-def _counted_from_paper(history: History, opening: Opening, answered: Answered) -> Found:
+def _counted_from_paper(history: History, opening: Opening, answered: Sequence[Both]) -> Found:
     """Return a deadline that one event opens and that runs from the due day of another paper.
 
     Raises:
@@ -149,8 +206,7 @@ def _counted_from_paper(history: History, opening: Opening, answered: Answered) 
     rule, event = opening.rule, opening.event
     dated = [
         base.now
-        for every in answered.values()
-        for base in every
+        for base in answered
         if isinstance(base.now, Deadline) and base.now.opened_by.on <= event.on
     ]
     if not dated:
@@ -173,65 +229,34 @@ def _window(history: History, opening: Opening) -> Undated:
 
 
 def _windows_closed(ours: list[Found]) -> list[Found]:
-    """Return deadlines with each window closed on the day on which its last day became known."""
+    """Return deadlines with each that has no day ended when its last day became known.
+
+    What was opened anew is ended too: a second tally asks for its own certification.
+    """
     known = [one.opened_by.on for one in ours if isinstance(one, Deadline)]
     found: list[Found] = []
     for one in ours:
+        later: list[date] = []
         if isinstance(one, Undated) and law.WINDOW_OPEN in one.cautions:
             later = [day for day in known if day >= one.opened_by.on]
-            found.append(evolve(one, ended=min(later)) if later else one)
-        else:
-            found.append(one)
+        elif isinstance(one, Undated):
+            later = [
+                other.opened_by.on
+                for other in ours
+                if other.opened_by.kind is one.opened_by.kind
+                and other.opened_by.on > one.opened_by.on
+            ]
+        found.append(evolve(one, ended=min(later)) if later else one)
     return found
 
 
-def _with_papers(history: History, rule: Rule, ours: list[Found]) -> Iterator[Found]:
-    """Yield deadlines with the papers filed under each: under the one opened last before it."""
-    used: dict[int, list[Event]] = {}
-    for event in history.events:
-        if event.kind in rule.met_by:
-            place = _latest_for(history, ours, event)
-            if place is not None:
-                used.setdefault(place, []).append(event)
-        elif event.kind is Kind.PAPER_WITHDRAWN and event.about == rule.key:
-            _withdraw(used, event)
-    for place, one in enumerate(ours):
-        papers = tuple(used.get(place, ()))
-        yield evolve(one, used=papers) if papers else one
-
-
-def _latest_for(history: History, ours: Sequence[Found], event: Event) -> int | None:
-    """Return the place of the deadline that a paper was filed under; None if there is none."""
-    fitting = [
-        place
-        for place, one in enumerate(ours)
-        if one.opened_by.on <= event.on
-        and one.opened_by is not event
-        and may_be(_actor(one), event.by, history.type)
-    ]
-    return max(fitting, key=lambda place: (ours[place].opened_by.on, place)) if fitting else None
-
-
-def _actor(one: Found) -> Actor:
-    """Return who acts under a deadline."""
-    version = one.version if isinstance(one, Deadline) else None
-    return (version.actor if version is not None else None) or one.rule.actor
-
-
-def _withdraw(used: dict[int, list[Event]], event: Event) -> None:
-    """Take back the last paper filed by the party that withdrew it."""
-    for papers in reversed(used.values()):
-        for paper in reversed(papers):
-            if event.by is None or paper.by in (None, event.by):
-                papers.remove(paper)
-                return
-
-
-def _ended(history: History, ends: Ends, places: dict[int, int], one: Found) -> Found:
+def _ended(history: History, ends: Ends, one: Found) -> Found:
     """Return a deadline with the day on which it ended without its paper, if it did."""
     if one.rule in history.procedure.outlives:
         return one
-    place = places.get(id(one.opened_by))
-    undone = ends.undone[place] if place is not None else None
+    undone = ends.undone[history.place(one.opened_by)]
     days = [day for day in (ends.over, undone, one.ended) if day is not None]
-    return evolve(one, ended=min(days)) if days else one
+    past = isinstance(one, Deadline) and not one.rule.not_before and one.latest
+    if not days or (past and min(days) > past):
+        return one
+    return evolve(one, ended=min(days))

@@ -24,14 +24,12 @@ def given_time(history: History, rule: Rule, ours: Sequence[Found]) -> list[Foun
     Time that was granted where no deadline had been opened makes one of its own, at the end.
     """
     found = list(ours)
-    for event in history.events:
-        if event.kind is not Kind.EXTENSION_GRANTED or event.about != rule.key:
-            continue
-        if event.sets is None:
+    for event in history.of(Kind.EXTENSION_GRANTED):
+        if event.about != rule.key or event.sets is None:
             continue
         place = _latest(found, event)
         if place is not None:
-            found[place] = _extended(found[place], event, event.sets)
+            found[place] = _extended(history, found[place], event, event.sets)
         else:
             found.append(_by_order(history, rule, event, event.sets))
     return found
@@ -43,11 +41,13 @@ def _latest(ours: Sequence[Found], event: Event) -> int | None:
     return max(places, key=lambda place: (ours[place].opened_by.on, place)) if places else None
 
 
-def _extended(one: Found, event: Event, day: date) -> Found:
+def _extended(history: History, one: Found, event: Event, day: date) -> Found:
     """Return a deadline with more time, where the law allows it; never an earlier day."""
     said = f"more time granted {plain(event.on)}: this is the new last day"
     if isinstance(one, Undated):
-        return _dated_by_order(one, Step(day, said, ""))
+        if one.safe is not None and (day <= one.safe or law.WINDOW_OPEN in one.cautions):
+            return evolve(one, safe=max(day, one.safe))
+        return _dated_by_order(history, one, Step(day, said, ""))
     extension = one.version.extension or one.rule.extension
     if extension.kind == "part":
         return evolve(
@@ -87,14 +87,14 @@ def _void(one: Deadline, later: Reading) -> Deadline:
     return evolve(one, readings=distinct([*kept, new]), cautions=cautions)
 
 
-def _dated_by_order(one: Undated, step: Step) -> Deadline:
+def _dated_by_order(history: History, one: Undated, step: Step) -> Deadline:
     """Return a deadline that had no day, on the day that an order fixed for it."""
-    version = one.rule.versions[0]
+    version = governing(history, one.rule, one.opened_by.on) or one.rule.versions[0]
     return Deadline(
         one.rule,
         version,
         one.opened_by,
-        law_as_of=None,
+        law_as_of=_picked(history, one.rule),
         readings=(Reading("", (step,), "", version),),
         cautions=one.cautions,
         ended=one.ended,
@@ -104,5 +104,12 @@ def _dated_by_order(one: Undated, step: Step) -> Deadline:
 def _by_order(history: History, rule: Rule, event: Event, day: date) -> Deadline:
     """Return a deadline that nothing but an order opens."""
     version = governing(history, rule, event.on) or rule.versions[0]
-    step = Step(day, f"more time granted {plain(event.on)}: this is the last day", "")
-    return Deadline(rule, version, event, None, (Reading("", (step,), "", version),), ())
+    cite = (version.extension or rule.extension).cite
+    step = Step(day, f"more time granted {plain(event.on)}: this is the last day", cite)
+    reading = Reading("", (step,), "", version)
+    return Deadline(rule, version, event, _picked(history, rule), (reading,), (law.DAY_BY_ORDER,))
+
+
+def _picked(history: History, rule: Rule) -> date | None:
+    """Return the day that picks the version of a rule, if it is recorded."""
+    return history.first(rule.law_as_of) if rule.law_as_of is not None else None

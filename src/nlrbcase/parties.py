@@ -7,7 +7,7 @@ from functools import cache
 from nlrbcase.case_types import case_type
 from nlrbcase.events import Party
 from nlrbcase.numbers import CaseType
-from nlrbcase.provisions import Actor, ByPetition
+from nlrbcase.provisions import Actor, ByPetition, Family
 
 _AGENCY = frozenset(
     (
@@ -31,7 +31,17 @@ _RELATIVE = frozenset(
         Party.AMICUS,
         Party.OTHER_PARTIES,
         Party.NOTIFYING_PARTY,
-        Party.NAMED_CLAIMANT,
+    )
+)
+_TAKES_SIDES = frozenset((Party.GENERAL_COUNSEL, Party.REGIONAL_DIRECTOR))
+_ANY_SIDE = frozenset(
+    (
+        Party.ANY,
+        Party.ANY_PERSON,
+        Party.OPPOSING_PARTY,
+        Party.MOVANT,
+        Party.OTHER_PARTIES,
+        Party.PERSON_SERVED,
     )
 )
 _UNIONS = frozenset((Party.LABOR_ORGANIZATION, Party.REPRESENTATIVE, Party.NAMED_CLAIMANT))
@@ -54,6 +64,9 @@ def may_be(actor: Actor, by: Party | None, of: CaseType) -> bool:
     if isinstance(actor, ByPetition):
         named = {CaseType.RC: actor.rc, CaseType.RM: actor.rm, CaseType.RD: actor.rd}.get(of, ())
         return not named or any(may_be(party, by, of) for party in named)
+    if by in _TAKES_SIDES and actor in _ANY_SIDE:
+        # Before a judge and the Board the General Counsel is a party like any other.
+        return of.family is Family.C
     if actor in _RELATIVE or by in _RELATIVE:
         return (actor in _RELATIVE or actor not in _AGENCY) and by not in _AGENCY
     return bool(_meanings(actor, of) & _meanings(by, of))
@@ -68,6 +81,8 @@ def _meanings(party: Party, of: CaseType) -> frozenset[Party]:
         found |= {Party.EMPLOYER, *_UNIONS}
     if party in _UNIONS:
         found |= _UNIONS
+    if party is Party.NAMED_CLAIMANT:
+        found |= {Party.EMPLOYEE}
     if party is Party.PETITIONER:
         found |= set(case_type(of).filed_by)
     if party is Party.RESPONDENT:

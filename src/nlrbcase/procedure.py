@@ -118,6 +118,10 @@ class Also:
         caution: What to know of the days so counted.
         sets: Whether it is taken so only if it fixes a day.
         rules: The rules that it opens so; empty for all that the other opens.
+        earlier: Whether the other comes before this one, as the entry of an order before its
+            service; if not, after it.
+        besides: Whether it opens so besides the other, if that is of another day: it is a step of
+            its own, not one whose other part may be missing.
     """
 
     event: Kind
@@ -125,6 +129,8 @@ class Also:
     caution: Caution
     sets: bool = False
     rules: tuple[Rule, ...] = ()
+    earlier: bool = False
+    besides: bool = False
 
 
 @frozen(eq=False, repr=False)
@@ -140,6 +146,7 @@ class Procedure:
         resets: Pairs: an event that fixes a day anew, and the event that fixed it first.
         outlives: The rules whose time runs on when the case is over.
         only: Rules that are for some types of case alone, and the codes of those types.
+        requests: Rules on requests that are for some papers alone, and the rules of those papers.
     """
 
     family: Family
@@ -150,6 +157,7 @@ class Procedure:
     resets: tuple[tuple[Kind, Kind], ...] = ()
     outlives: tuple[Rule, ...] = ()
     only: tuple[tuple[tuple[Rule, ...], tuple[str, ...]], ...] = ()
+    requests: tuple[tuple[Rule, tuple[Rule, ...]], ...] = ()
 
     def __repr__(self) -> str:
         return f"<Procedure {self.family.value}>"

@@ -314,6 +314,8 @@ class Rule:
         versions: Newest first.
         law_as_of: The event whose day picks the version; None for the day the period starts.
         opens_with: In a case, the events that open it, where these are not what it runs from.
+        given: In a case, the events one of which must have happened as well; empty if none.
+        sets_from: In a case, the rule whose last day is the day asked for as `sets`.
         window_from: In a case, earlier decisions from which the paper may be asked for at any
             time, though its last day counts from a later one.
         usable_from: In a case, other events after which the paper may be filed.
@@ -341,6 +343,8 @@ class Rule:
     versions: tuple[Version, ...]
     law_as_of: Kind | None = None
     opens_with: tuple[Kind, ...] = ()
+    given: tuple[Kind, ...] = ()
+    sets_from: Rule | None = None
     window_from: tuple[Kind, ...] = ()
     usable_from: tuple[Kind, ...] = ()
     sets: str = ""

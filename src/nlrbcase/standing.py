@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 
 from attrs import frozen
 
@@ -24,6 +25,7 @@ from nlrbcase.replay import (
     openers,
     stages,
 )
+from nlrbcase.stages import Stage
 from nlrbcase.wording import plain
 
 _DAY = timedelta(days=1)
@@ -205,19 +207,40 @@ def ends(law: Ready, placed: Sequence[Placed]) -> Ends:
             over = one.event.on
         for number in _put_back(law, one):
             for earlier in range(place):
-                known = law.known.get(placed[earlier].event.kind.place)
-                home = known.home if known is not None else None
-                if home == number and undone[earlier] is None:
+                line = _line(law, placed[earlier].event.kind.place)
+                if line == number and undone[earlier] is None:
                     undone[earlier] = one.event.on
     return Ends(over, tuple(undone))
+
+
+@cache
+def _line(law: Ready, place: int) -> int | None:
+    """Return the number of the track on which what a kind opens is pending; None if on none.
+
+    It is the home track; of what stands on the main line, the next on which it makes something
+    pending: a complaint is pending on the track of the complaint.
+    """
+    known = law.known.get(place)
+    if known is None or known.home != 0:
+        return known.home if known is not None else None
+    for number, moves in known.tables[1:]:
+        idle = _idle(law.procedure.tracks[number])
+        goals = [move.to for every in moves.values() for move in every]
+        if any(isinstance(goal, Stage) and goal.place not in idle for goal in goals):
+            return number
+    return None
+
+
+def _idle(track: Track) -> set[int]:
+    """Return the places of the stages at which nothing on a track is pending."""
+    return {track.begins.place, *(stage.place for stage in track.idle)}
 
 
 def _put_back(law: Ready, one: Placed) -> Iterator[int]:
     """Yield the numbers of the tracks that an event puts where nothing is pending."""
     for number, track in enumerate(law.procedure.tracks[1:], start=1):
-        idle = {track.begins.place, *(stage.place for stage in track.idle)}
         before, after = one.before.places[number], one.after.places[number]
-        if before != after and after in idle:
+        if before != after and after in _idle(track):
             yield number
 
 

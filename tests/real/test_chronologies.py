@@ -14,8 +14,8 @@ from functools import cache
 
 import pytest
 from attrs import evolve
-from chronologies import FILE, Chronology, chronologies
 
+from chronologies import FILE, Chronology, chronologies
 from nlrbcase import Case, Event, Kind, OutOfOrder, Stage
 
 pytestmark = pytest.mark.skipif(
@@ -51,20 +51,20 @@ def _refused(found: Chronology) -> OutOfOrder | None:
 def _cause(error: OutOfOrder) -> str:
     """Return what is behind an event that the tables refuse."""
     kind, stage = error.event.kind, dict(error.standing)["petition"]
-    over = (Stage.CLOSED, Stage.DISMISSED, Stage.WITHDRAWN, Stage.CERTIFIED)
-    if kind in _VOTES and stage in over:
-        return "an election that was set and never held, its day entered all the same"
-    if kind is Kind.TALLY_PREPARED:
-        return "a typing error: the tally has an earlier day than the election or its order"
-    if kind in (Kind.CERTIFIED_REPRESENTATIVE, Kind.CERTIFIED_RESULTS):
-        if stage is Stage.TALLIED:
-            return "no entry says how the objections ended"
-        return "no entry of the tally, or its day is a typing error"
-    if kind in (Kind.CASE_CLOSED, Kind.PETITION_WITHDRAWN):
-        return "entered twice, or under another year"
-    if stage in over:
-        return "a typing error: the entry has a later day than the end of the case"
-    return "an entry is missing that must have come before"
+    certified = kind in (Kind.CERTIFIED_REPRESENTATIVE, Kind.CERTIFIED_RESULTS)
+    over = stage in (Stage.CLOSED, Stage.DISMISSED, Stage.WITHDRAWN, Stage.CERTIFIED)
+    causes = (
+        (kind in _VOTES and over, "an election that was set and never held, its day entered"),
+        (kind in _TALLIES, "a typing error: the tally is earlier than the election or its order"),
+        (certified and stage is Stage.TALLIED, "no entry says how the objections ended"),
+        (certified, "no entry of the tally, or its day is a typing error"),
+        (
+            kind in (Kind.CASE_CLOSED, Kind.PETITION_WITHDRAWN),
+            "entered twice, or under another year",
+        ),
+        (over, "a typing error: the entry is later than the end of the case"),
+    )
+    return next((said for fits, said in causes if fits), "an entry is missing before it")
 
 
 class TestWhatHappened:
@@ -110,7 +110,7 @@ class TestWhatHappened:
             print("\n".join(f"{count:>4}  {cause}" for cause, count in causes.most_common()))
             print("\n".join(f"      {line}" for line in lines))
         assert (total - len(lines)) * 100 >= _ENOUGH * total
-        assert causes.most_common(1)[0][0].startswith("an election that was set and never held")
+        assert causes.most_common(1)[0][0].startswith("an election that was set")
 
     def test_what_is_presumed_is_rare(self) -> None:
         presumed = [
@@ -153,7 +153,7 @@ def _reversed(events: list[Event]) -> list[Event]:
 
 def _shuffled(events: list[Event]) -> list[Event]:
     kinds = [event.kind for event in events]
-    random.Random(len(events)).shuffle(kinds)
+    random.Random(len(events)).shuffle(kinds)  # noqa: S311 - the same order in every run
     return [evolve(event, kind=kind) for event, kind in zip(events, kinds, strict=True)]
 
 
@@ -192,9 +192,8 @@ class TestWhatCannotHappen:
             events = found.events()
             if applies(events):
                 total += 1
-                spoilt = Chronology(found.number, found.unit, ())
                 try:
-                    Case(spoilt.number, spoilt.unit, change(events))
+                    Case(found.number, found.unit, change(events))
                 except OutOfOrder:
                     refused += 1
 

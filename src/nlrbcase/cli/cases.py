@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -10,13 +11,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from nlrbcase.ballots import Count
 from nlrbcase.case import Case, procedure_of
-from nlrbcase.case_page import moves_lines, page
-from nlrbcase.case_records import case_record, moves_record
+from nlrbcase.case_page import moves_lines, page, reasons
+from nlrbcase.case_records import case_record, moves_record, recorded_record
 from nlrbcase.cli.common import add_json, day, dumped, wrapped
-from nlrbcase.errors import ChangedMeanwhile, WrongOption
+from nlrbcase.errors import WrongOption, shown
 from nlrbcase.events import Entry, Event, Kind, Party
 from nlrbcase.exports.diagrams import diagrams
-from nlrbcase.serialize import dumps, parse, save
+from nlrbcase.near import did_you_mean
+from nlrbcase.registry import rule
+from nlrbcase.replay import OF_ANY_PAPER
+from nlrbcase.serialize import dumps, parse, save, save_new
 from nlrbcase.wording import plain
 
 if TYPE_CHECKING:
@@ -44,17 +48,33 @@ def add_commands(commands: Commands) -> None:
 
 
 def _action(
-    actions: Commands, name: str, run: Callable[[argparse.Namespace], str], said: str
+    actions: Commands,
+    name: str,
+    run: Callable[[argparse.Namespace], str],
+    said: str,
+    example: str,
 ) -> argparse.ArgumentParser:
     """Return the parser of one action."""
-    parser = actions.add_parser(name, allow_abbrev=False, help=said, description=f"{said}.")
+    parser = actions.add_parser(
+        name,
+        allow_abbrev=False,
+        help=said,
+        description=f"{said}.",
+        epilog=f"Example: nlrbcase case {name} {example}",
+    )
     parser.set_defaults(run=run)
     return parser
 
 
 def _new(actions: Commands) -> None:
     """Add `case new`."""
-    new = _action(actions, "new", _begin, "Begin a case file in which nothing has happened yet")
+    new = _action(
+        actions,
+        "new",
+        _begin,
+        "Begin a case file in which nothing has happened yet",
+        'my.json 10-RC-269250 --name "Amazon, Bessemer"',
+    )
     new.add_argument("file", metavar="FILE", type=Path, help="the file to write; must not be there")
     new.add_argument("number", metavar="NUMBER", help="the case's number, such as 10-RC-269250")
     new.add_argument("--unit", default="", help="the unit, where the case has several")
@@ -65,18 +85,34 @@ def _new(actions: Commands) -> None:
 def _show(actions: Commands) -> None:
     """Add `case show`."""
     show = _action(
-        actions, "show", _shown, "Say where a case stands, what is due, what may happen next"
+        actions,
+        "show",
+        _shown,
+        "Say where a case stands, what is due, what may happen next, by what had happened by a day",
+        "docs/examples/bessemer.json --on 2021-04-12",
     )
     _file(show)
     show.add_argument(
         "--on", metavar="DATE", type=day, help="as the case stood on that day; if not given, today"
     )
-    add_json(show)
+    shown = show.add_mutually_exclusive_group()
+    shown.add_argument(
+        "--why",
+        metavar="KEY",
+        help="every step, law and caution of what one rule gives in the case, such as objections",
+    )
+    add_json(shown)
 
 
 def _moves(actions: Commands) -> None:
     """Add `case moves`."""
-    moves = _action(actions, "moves", _possible, "List what may happen next, by which law")
+    moves = _action(
+        actions,
+        "moves",
+        _possible,
+        "List what may happen next after all that is recorded, by which law",
+        "docs/examples/bessemer.json",
+    )
     _file(moves)
     add_json(moves)
 
@@ -88,10 +124,15 @@ def _record(actions: Commands) -> None:
         "record",
         _recorded,
         "Record what happened, and say which deadlines moved; the file is written whole or not",
+        "my.json tally-prepared 2021-04-09 --for RWDSU=738 --against 1798",
     )
     _file(record)
     record.add_argument(
-        "kind", metavar="KIND", type=_kind, help="what happened, such as tally-prepared"
+        "kind",
+        metavar="KIND",
+        type=_kind,
+        help="what happened, such as tally-prepared; `nlrbcase case moves FILE` lists what may "
+        "come next",
     )
     record.add_argument("on", metavar="DATE", type=day, help="the day it happened")
     record.add_argument("--by", metavar="PARTY", type=_party, help="who did it, such as employer")
@@ -144,7 +185,9 @@ def _check(actions: Commands) -> None:
         actions,
         "check",
         _checked,
-        "Read a case file and say what in it is out of order, missing or not canonical",
+        "Read a case file and say what in it is out of order, missing or not canonical; the exit "
+        "code is 0 if it can be read, whatever is irregular in it, and 2 if it cannot",
+        "docs/examples/bessemer.json",
     )
     _file(check)
 
@@ -152,7 +195,11 @@ def _check(actions: Commands) -> None:
 def _diagram(actions: Commands) -> None:
     """Add `case diagram`."""
     diagram = _action(
-        actions, "diagram", _drawn, "Draw a procedure as Mermaid, one small picture a track"
+        actions,
+        "diagram",
+        _drawn,
+        "Draw a procedure as Mermaid, one small picture a track",
+        "r --track objections",
     )
     diagram.add_argument(
         "family", choices=["r", "c"], help="representation (r) or unfair labor practice cases (c)"
@@ -180,11 +227,7 @@ def _named(words: type[_Word], text: str, said: str) -> _Word:
     known = {member.value: member for member in words}
     if text in known:
         return known[text]
-    from difflib import get_close_matches
-
-    close = get_close_matches(text.lower(), known, n=3, cutoff=0.6)
-    hint = f"; did you mean {' or '.join(close)}?" if close else ""
-    message = f"{text!r} is no {said}{hint}"
+    message = f"{shown(text)} is no {said}{did_you_mean(text, known)}"
     raise argparse.ArgumentTypeError(message)
 
 
@@ -192,15 +235,15 @@ def _votes(text: str) -> tuple[str, int]:
     """Return the votes that a text gives as NAME=N."""
     name, mark, number = text.rpartition("=")
     if not (mark and name):
-        message = f"{text!r} gives no votes; write NAME=N, as RWDSU=738"
+        message = f"{shown(text)} gives no votes; write NAME=N, as RWDSU=738"
         raise argparse.ArgumentTypeError(message)
     return name, _ballots(number)
 
 
 def _ballots(text: str) -> int:
     """Return a number of ballots."""
-    if not (text.isascii() and text.isdigit()):
-        message = f"{text!r} is no number of ballots"
+    if not (text.isascii() and text.isdigit() and len(text) <= len(str(sys.maxsize))):
+        message = f"{shown(text)} is no number of ballots"
         raise argparse.ArgumentTypeError(message)
     return int(text)
 
@@ -208,8 +251,7 @@ def _ballots(text: str) -> int:
 def _begin(given: argparse.Namespace) -> str:
     """Answer `case new`."""
     case = Case(given.number, given.unit, (), given.name, given.note)
-    with given.file.open("x", encoding="utf-8") as file:
-        file.write(dumps(case))
+    save_new(case, given.file)
     return f"{given.file}: {case.number}, nothing has happened yet"
 
 
@@ -222,6 +264,8 @@ def _shown(given: argparse.Namespace) -> str:
     """Answer `case show`."""
     on = given.on or _today()
     case = _read(given.file)
+    if given.why is not None:
+        return reasons(case, on, given.why)
     return dumped(case_record(case, on)) if given.json else page(case, on)
 
 
@@ -242,13 +286,12 @@ def _recorded(given: argparse.Namespace) -> str:
     """Answer `case record`."""
     before = given.file.read_bytes()
     case = parse(before, str(given.file))
-    grown = case.record(_given_event(given))
+    event = _given_event(given)
+    grown = case.record(event)
     changes = case.changes(grown)
-    if given.file.read_bytes() != before:
-        raise ChangedMeanwhile(str(given.file))
-    save(grown, given.file)
+    save(grown, given.file, instead_of=before)
     if given.json:
-        return dumped([str(change) for change in changes])
+        return dumped(recorded_record(grown, event, changes))
     head = f"{case.number}: recorded {given.kind.said}, {plain(given.on)}; {grown.stage.said}"
     lines = [line for change in changes for line in wrapped(f"  {change}")]
     return "\n".join([head, *lines])
@@ -256,6 +299,8 @@ def _recorded(given: argparse.Namespace) -> str:
 
 def _given_event(given: argparse.Namespace) -> Event:
     """Return the event that the options describe."""
+    if given.about is not None and given.kind in OF_ANY_PAPER:
+        rule(given.about)
     corrects = None
     if given.corrects is not None:
         kind, on = given.corrects
@@ -279,11 +324,19 @@ def _given_event(given: argparse.Namespace) -> Event:
 
 def _count(given: argparse.Namespace) -> Count | None:
     """Return the ballots that the options give; None if they give none."""
+    others = {name: vars(given)[name] for name in ("challenged", "void", "eligible")}
     if given.against is None and not given.votes:
+        for name, ballots in others.items():
+            if ballots is not None:
+                raise WrongOption(f"--{name}", "give the ballots of a tally with it: --against")
         return None
-    return Count(
-        tuple(given.votes), given.against or 0, given.challenged, given.void, given.eligible
-    )
+    if given.against is None:
+        raise WrongOption("--for", "give the ballots for none with it: --against, if only 0")
+    names = [name for name, _ in given.votes]
+    for name in names:
+        if names.count(name) > 1:
+            raise WrongOption("--for", f"{shown(name)} is given twice")
+    return Count(tuple(given.votes), given.against, **others)
 
 
 def _checked(given: argparse.Namespace) -> str:
@@ -299,7 +352,7 @@ def _report(case: Case, found: bytes) -> Iterator[str]:
     yield f"{case.number}: {events} event{'' if events == 1 else 's'}, {case.stage.said}"
     for irregularity in case.irregularities:
         reason = f" Recorded because: {irregularity.reason}" if irregularity.reason else ""
-        yield from wrapped(f"  irregular: {irregularity.found}.{reason}")
+        yield from wrapped(f"  out of order: {irregularity.found}.{reason}")
     for gap in case.gaps:
         on = plain(gap.event.on)
         yield from wrapped(f"  not recorded: {gap.presumes}, before {gap.event.kind.said} on {on}")
@@ -313,7 +366,7 @@ def _drawn(given: argparse.Namespace) -> str:
     pictures = diagrams(law)
     if given.track is not None:
         if given.track not in pictures:
-            raise WrongOption("--track", f"{given.track!r} is none of {', '.join(pictures)}")
+            raise WrongOption("--track", f"{shown(given.track)} is none of {', '.join(pictures)}")
         return pictures[given.track]
     said = {track.name: track.said for track in law.tracks}
     return "\n\n".join(

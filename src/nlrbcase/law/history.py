@@ -55,3 +55,9 @@ ANSWER_TO_EARLY = Caution(
     "early, and that day is not known: the safe day is counted from the day the paper was filed.",
     "29 CFR 102.2(a)",
 )
+
+DAY_BY_ORDER = Caution(
+    "day-by-order",
+    "The law of that day gives this paper no period of its own; the day is the one that the order "
+    "granting more time fixed.",
+)

@@ -329,6 +329,7 @@ BLOCKED_BALLOTS_COUNT = Rule(
     runs_from=Kind.ELECTION_HELD,
     met_by=Kind.BALLOTS_COUNTED,
     law_as_of=Kind.PETITION_FILED,
+    given=(Kind.BLOCKING_REQUESTED, Kind.PETITION_HELD_IN_ABEYANCE),
     received_by=Office.NONE,
     receipt=Receipt.NONE,
     late=Late.NO_PAPER,

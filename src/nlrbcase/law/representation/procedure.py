@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from nlrbcase.events import Kind
 from nlrbcase.law.representation import RULES
-from nlrbcase.law.representation.election import IMPOUNDMENT_REQUEST
+from nlrbcase.law.representation.election import DIRECTED_ELECTION_DATE, IMPOUNDMENT_REQUEST
 from nlrbcase.law.representation.filing import REPRESENTATION_EXTENSION_REQUEST
 from nlrbcase.law.representation.hearing import (
     REPRESENTATION_RECONSIDERATION,
@@ -21,7 +21,6 @@ from nlrbcase.law.representation.hearing import (
 )
 from nlrbcase.law.representation.objections import (
     OBJECTIONS,
-    OBJECTIONS_EVIDENCE,
     OBJECTIONS_TO_REVISED_TALLY,
 )
 from nlrbcase.law.representation.review import (
@@ -43,6 +42,7 @@ from nlrbcase.law.unfair_labor.exceptions import (
     EXCEPTIONS,
     REPLY_BRIEF,
 )
+from nlrbcase.law.unfair_labor.filing import CROSS_EXCEPTIONS_AFTER_LATE_PAPER
 from nlrbcase.procedure import Also, Procedure
 from nlrbcase.provisions import Caution, Family
 
@@ -63,6 +63,12 @@ _DAY_IN_ORDER = Caution(
     note=True,
 )
 
+_SECOND_DIRECTION = Caution(
+    "second-direction",
+    "No text was read that says when a second election is to be held; the words on the first "
+    "direction are taken for it.",
+)
+
 PROCEDURE = Procedure(
     family=Family.R,
     tracks=TRACKS,
@@ -73,6 +79,7 @@ PROCEDURE = Procedure(
         CROSS_EXCEPTIONS,
         ANSWERING_BRIEF_TO_CROSS_EXCEPTIONS,
         REPLY_BRIEF,
+        CROSS_EXCEPTIONS_AFTER_LATE_PAPER,
     ),
     facts=(
         # What the docket shows and no kind stands for.
@@ -82,6 +89,7 @@ PROCEDURE = Procedure(
         Kind.RECOGNITION_NOTICE_POSTED,
         Kind.EVIDENCE_DISCOVERED,
         Kind.SUBPOENA_RECEIVED,
+        Kind.LATE_PAPER_ACCEPTED,
     ),
     also=(
         Also(Kind.ELECTION_DIRECTED, Kind.REPRESENTATION_DECISION_SERVED, _SERVED_AS_MADE),
@@ -96,12 +104,24 @@ PROCEDURE = Procedure(
         Also(Kind.AGREEMENT_APPROVED, Kind.ELECTION_SCHEDULED, _DAY_IN_ORDER, sets=True),
         Also(Kind.ELECTION_DIRECTED, Kind.ELECTION_SCHEDULED, _DAY_IN_ORDER, sets=True),
         Also(Kind.SECOND_ELECTION_DIRECTED, Kind.ELECTION_SCHEDULED, _DAY_IN_ORDER, sets=True),
+        Also(
+            Kind.SECOND_ELECTION_DIRECTED,
+            Kind.ELECTION_DIRECTED,
+            _SECOND_DIRECTION,
+            rules=(DIRECTED_ELECTION_DATE,),
+        ),
         Also(Kind.JUDGE_DECISION, Kind.JUDGE_DECISION_TRANSFERRED, _TRANSFER_NOT_RECORDED),
     ),
     resets=(
         (Kind.HEARING_POSTPONED, Kind.NOTICE_OF_HEARING),
+        # An amended notice.
+        (Kind.NOTICE_OF_HEARING, Kind.NOTICE_OF_HEARING),
         (Kind.HEARING_POSTPONED, Kind.HEARING_SCHEDULED),
         (Kind.POST_ELECTION_HEARING_POSTPONED, Kind.POST_ELECTION_NOTICE_OF_HEARING),
+        (Kind.POST_ELECTION_NOTICE_OF_HEARING, Kind.OBJECTIONS_FILED),
+        (Kind.POST_ELECTION_HEARING_POSTPONED, Kind.OBJECTIONS_FILED),
+        (Kind.POST_ELECTION_NOTICE_OF_HEARING, Kind.CHALLENGES_DETERMINATIVE),
+        (Kind.POST_ELECTION_HEARING_POSTPONED, Kind.CHALLENGES_DETERMINATIVE),
         (Kind.ELECTION_SCHEDULED, Kind.ELECTION_SCHEDULED),
         (Kind.ELECTION_SCHEDULED, Kind.AGREEMENT_APPROVED),
         (Kind.ELECTION_SCHEDULED, Kind.ELECTION_DIRECTED),
@@ -109,7 +129,6 @@ PROCEDURE = Procedure(
     ),
     outlives=(
         OBJECTIONS,
-        OBJECTIONS_EVIDENCE,
         OBJECTIONS_TO_REVISED_TALLY,
         REQUEST_FOR_REVIEW,
         OPPOSITION_TO_REVIEW,
@@ -129,6 +148,7 @@ PROCEDURE = Procedure(
         CROSS_EXCEPTIONS,
         ANSWERING_BRIEF_TO_CROSS_EXCEPTIONS,
         REPLY_BRIEF,
+        CROSS_EXCEPTIONS_AFTER_LATE_PAPER,
     ),
     only=(
         # 29 U.S.C. 159(c)(1): a question of representation, which UC, AC and UD petitions do not

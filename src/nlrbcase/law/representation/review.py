@@ -19,6 +19,7 @@ from datetime import date
 
 from nlrbcase.events import Kind, Party
 from nlrbcase.law.computation import FIRST_DAY
+from nlrbcase.law.unfair_labor.exceptions import EXCEPTIONS
 from nlrbcase.periods import BusinessDays, Days, DaysBefore, NoSuchPaper, Unfixed
 from nlrbcase.provisions import (
     Caution,
@@ -500,6 +501,7 @@ CONSOLIDATED_REQUEST_FOR_REVIEW = Rule(
     runs_from=Kind.JUDGE_DECISION_TRANSFERRED,
     met_by=Kind.REQUEST_FOR_REVIEW,
     law_as_of=Kind.PETITION_FILED,
+    sets_from=EXCEPTIONS,
     sets="the day the exceptions to the administrative law judge's decision are due",
     received_by=Office.BOARD,
     late=Late.EXCUSABLE,

@@ -64,6 +64,10 @@ _FILED = Need(
 )
 _NO_OBJECTIONS = Need("objections", Stage.NO_OBJECTIONS)
 _OBJECTIONS_SETTLED = Need("objections", (Stage.NO_OBJECTIONS, Stage.OBJECTIONS_DECIDED))
+_ELECTED = Need("result", (Stage.NO_RESULT, Stage.REPRESENTATIVE_ELECTED))
+_NOT_ELECTED = Need("result", (Stage.NO_RESULT, Stage.NOBODY_ELECTED))
+_INCONCLUSIVE = Need("result", (Stage.NO_RESULT, Stage.RUNOFF_REQUIRED))
+_EQUALLY_DIVIDED = Need("result", (Stage.NO_RESULT, Stage.NULLITY_FOUND))
 _CHALLENGES_SETTLED = Need("challenges", (Stage.NO_CHALLENGES, Stage.CHALLENGES_RESOLVED))
 _BLOCKED = Need("blocking", Stage.BLOCKED)
 _ON_REVIEW = Need("review", (Stage.REVIEW_REQUESTED, Stage.REVIEW_GRANTED))
@@ -91,7 +95,7 @@ _CERTIFICATIONS = (
         Kind.CERTIFIED_REPRESENTATIVE,
         Stage.CERTIFIED,
         "29 CFR 102.69(b), (c)",
-        needs=(_OBJECTIONS_SETTLED, _CHALLENGES_SETTLED),
+        needs=(_OBJECTIONS_SETTLED, _CHALLENGES_SETTLED, _ELECTED),
         after=(OBJECTIONS, OBJECTIONS_TO_REVISED_TALLY),
         # Of closed cases of 2007 to 2011, 1 in 60 was certified on the last day or before it.
         unless="the end of the time for objections, or a waiver of it by every party",
@@ -100,7 +104,7 @@ _CERTIFICATIONS = (
         Kind.CERTIFIED_RESULTS,
         Stage.CERTIFIED,
         "29 CFR 102.69(b), (c)",
-        needs=(_OBJECTIONS_SETTLED, _CHALLENGES_SETTLED),
+        needs=(_OBJECTIONS_SETTLED, _CHALLENGES_SETTLED, _NOT_ELECTED),
         after=(OBJECTIONS, OBJECTIONS_TO_REVISED_TALLY),
         # Of closed cases of 2007 to 2011, 1 in 60 was certified on the last day or before it.
         unless="the end of the time for objections, or a waiver of it by every party",
@@ -172,11 +176,14 @@ PETITION = Track(
                 Kind.RUNOFF_HELD,
                 Stage.VOTING,
                 "29 U.S.C. 159(c)(3), 29 CFR 102.70(a)",
-                needs=(_NO_OBJECTIONS, _CHALLENGES_SETTLED),
+                needs=(_NO_OBJECTIONS, _CHALLENGES_SETTLED, _INCONCLUSIVE),
                 after=(OBJECTIONS,),
             ),
             Move(
-                Kind.NULLITY_DECLARED, Stage.ELECTION_ORDERED, "29 CFR 102.70(d)", (_NO_OBJECTIONS,)
+                Kind.NULLITY_DECLARED,
+                Stage.ELECTION_ORDERED,
+                "29 CFR 102.70(d)",
+                (_NO_OBJECTIONS, _EQUALLY_DIVIDED),
             ),
             Move(Kind.SECOND_ELECTION_DIRECTED, Stage.ELECTION_ORDERED, "29 CFR 102.69(c)(2)"),
             Move(
@@ -380,6 +387,8 @@ CHALLENGES = Track(
             ),
         ),
         Stage.CHALLENGES_PENDING: (
+            # Besides the tally whose numbers show it.
+            Move(Kind.CHALLENGES_DETERMINATIVE, Stage.CHALLENGES_PENDING, "29 CFR 102.69(b), (c)"),
             Move(Kind.CHALLENGES_RESOLVED, Stage.CHALLENGES_RESOLVED, "29 CFR 102.69(c)"),
             Move(Kind.DIRECTOR_DECISION, Stage.CHALLENGES_RESOLVED, "29 CFR 102.69(c)(1)(i), (2)"),
             Move(Kind.BOARD_REPRESENTATION_DECISION, Stage.CHALLENGES_RESOLVED, "29 CFR 102.67(h)"),
@@ -526,6 +535,43 @@ POST_ELECTION_HEARING = Track(
             _ANOTHER_ELECTION,
         ),
     },
+)
+
+_RESULTS = (
+    Move(
+        Kind.REPRESENTATIVE_ELECTED,
+        Stage.REPRESENTATIVE_ELECTED,
+        "29 U.S.C. 159(a), 29 CFR 102.70(a)",
+        (_TALLIED,),
+    ),
+    Move(Kind.NOBODY_ELECTED, Stage.NOBODY_ELECTED, "29 CFR 102.69(b), 102.70", (_TALLIED,)),
+    Move(
+        Kind.RUNOFF_REQUIRED,
+        Stage.RUNOFF_REQUIRED,
+        "29 U.S.C. 159(c)(3), 29 CFR 102.70(a)",
+        (_TALLIED,),
+    ),
+    Move(Kind.NULLITY_FOUND, Stage.NULLITY_FOUND, "29 CFR 102.70(d)", (_TALLIED,)),
+)
+_RESULT_GONE = (
+    Move(Kind.BALLOTS_MAILED, Stage.NO_RESULT, "29 CFR 102.69(a)"),
+    Move(Kind.ELECTION_HELD, Stage.NO_RESULT, "29 CFR 102.69(a)"),
+    Move(Kind.RUNOFF_HELD, Stage.NO_RESULT, "29 CFR 102.70(a)"),
+    Move(Kind.CHALLENGES_DETERMINATIVE, Stage.NO_RESULT, "29 CFR 102.69(b), (c)"),
+)
+
+RESULT = Track(
+    "result",
+    "what the tally decides, as far as its numbers are recorded",
+    begins=Stage.NO_RESULT,
+    moves={
+        Stage.NO_RESULT: _RESULTS,
+        Stage.REPRESENTATIVE_ELECTED: (*_RESULTS, *_RESULT_GONE),
+        Stage.NOBODY_ELECTED: (*_RESULTS, *_RESULT_GONE),
+        Stage.RUNOFF_REQUIRED: (*_RESULTS, *_RESULT_GONE),
+        Stage.NULLITY_FOUND: (*_RESULTS, *_RESULT_GONE),
+    },
+    idle=(Stage.REPRESENTATIVE_ELECTED, Stage.NOBODY_ELECTED),
 )
 
 _DECIDED_WITHOUT_REVIEW = (
@@ -722,6 +768,7 @@ TRACKS: tuple[Track, ...] = (
     REVIEW,
     OBJECTIONS_TRACK,
     CHALLENGES,
+    RESULT,
     RECONSIDERATION,
     BLOCKING,
     CONSOLIDATION,

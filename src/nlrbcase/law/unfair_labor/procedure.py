@@ -119,6 +119,7 @@ ALSO: tuple[Also, ...] = (
             "counted from service of that letter; no text that speaks of a part was read.",
             "29 CFR 102.19(a)",
         ),
+        besides=True,
     ),
     Also(
         Kind.COMPLAINT_ISSUED,
@@ -140,6 +141,7 @@ ALSO: tuple[Also, ...] = (
             "It may have issued earlier, and what runs from its issue would then end earlier.",
             "29 CFR 102.15",
         ),
+        earlier=True,
     ),
     Also(
         Kind.COMPLAINT_ISSUED,
@@ -272,6 +274,7 @@ ALSO: tuple[Also, ...] = (
             "or sends the case back, may not be final.",
             "29 U.S.C. 160(e), (f); 29 CFR 102.148(a)",
         ),
+        earlier=True,
     ),
     Also(
         Kind.FINAL_ORDER,
@@ -314,6 +317,7 @@ ALSO: tuple[Also, ...] = (
             "29 U.S.C. 160(c), (f); 29 CFR 102.148(a)",
         ),
         rules=(EAJA_APPLICATION, COURT_LOTTERY, COURT_REVIEW),
+        earlier=True,
     ),
     Also(
         Kind.COMPLAINT_DISMISSED_BY_BOARD,
@@ -324,6 +328,7 @@ ALSO: tuple[Also, ...] = (
             "29 CFR 102.48(c)(2)",
             note=True,
         ),
+        besides=True,
     ),
     Also(
         Kind.COMPLAINT_WITHDRAWN,
@@ -335,6 +340,7 @@ ALSO: tuple[Also, ...] = (
             "29 CFR 102.148(d)",
         ),
         rules=(EAJA_APPLICATION,),
+        besides=True,
     ),
     Also(
         Kind.COMPLAINT_DISMISSED_BY_JUDGE,
@@ -377,6 +383,7 @@ ALSO: tuple[Also, ...] = (
             "28 U.S.C. 2101(c)",
             note=True,
         ),
+        besides=True,
     ),
     Also(
         Kind.ORDER_SET_ASIDE,
@@ -387,6 +394,7 @@ ALSO: tuple[Also, ...] = (
             "28 U.S.C. 2101(c)",
             note=True,
         ),
+        besides=True,
     ),
     Also(
         Kind.COURT_REMAND,
@@ -550,6 +558,29 @@ ONLY: tuple[tuple[tuple[Rule, ...], tuple[str, ...]], ...] = (
 )
 """Rules for some types of case alone, and the codes of those types."""
 
+REQUESTS: tuple[tuple[Rule, tuple[Rule, ...]], ...] = (
+    # 29 CFR 102.19(a), 102.81.
+    (
+        APPEAL_EXTENSION_REQUEST,
+        (DISMISSAL_APPEAL, PICKETING_APPEAL, RELATED_CHARGE_APPEAL, SETTLEMENT_APPEAL),
+    ),
+    # 29 CFR 102.149(b).
+    (
+        EAJA_EXTENSION_MOTION,
+        (
+            EAJA_APPLICATION,
+            EAJA_ANSWER,
+            EAJA_ANSWER_AFTER_DENIAL,
+            EAJA_RESPONSE,
+            EAJA_REPLY,
+            EAJA_COMMENTS,
+            EAJA_COMMENTS_ON_ANSWER,
+            EAJA_DISMISSAL_REVIEW,
+        ),
+    ),
+)
+"""Rules on requests for more time that are for some papers alone."""
+
 PROCEDURE = Procedure(
     family=Family.C,
     tracks=TRACKS,
@@ -559,5 +590,6 @@ PROCEDURE = Procedure(
     resets=RESETS,
     outlives=OUTLIVES,
     only=ONLY,
+    requests=REQUESTS,
 )
 """The procedure of unfair labor practice cases."""

@@ -607,6 +607,7 @@ COMPLAINT = Track(
     "complaint",
     "the complaint and the answer",
     begins=Stage.NO_COMPLAINT,
+    idle=(Stage.COMPLAINT_WITHDRAWN, Stage.COMPLAINT_DISMISSED, Stage.COMPLAINT_DECIDED),
     moves={
         Stage.NO_COMPLAINT: _COMPLAINT_BEGINS,
         Stage.UNANSWERED: (
