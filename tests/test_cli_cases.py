@@ -100,7 +100,9 @@ class TestShow:
         page = sections(out)
         assert (code, err) == (0, "")
         assert "\nOn Monday 12 April 2021: ballots tallied\n" in out
-        assert page["Where it stands"] == "petition ballots tallied review review requested"
+        assert page["Where it stands"] == (
+            "petition ballots tallied review review requested result results to be certified"
+        )
         assert page["Open"] == (
             "Fri 16 Apr 2021 objections: Objections to the election, with a written offer of proof "
             "Any party may, each for itself, until Friday 16 April 2021 "
@@ -108,7 +110,7 @@ class TestShow:
         )
         following = page["May happen next (`nlrbcase case moves FILE` tells the law of each)"]
         assert "→ objections pending: objections-filed" in following
-        assert "certified-representative from 17 April 2021" in following
+        assert "certified-results from 17 April 2021" in following
         assert (
             "tally prepared: RWDSU 738, against 1,798, challenged 505, void 76, eligible 5,867"
             in page["What happened"]

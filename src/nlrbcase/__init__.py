@@ -9,7 +9,7 @@
 `deadline` computes a deadline, `rule` and `rules` show the law, `closed` says why a day is no
 business day.  Every date comes with its reasons: `print(objections.explain())`.  A `Case` is a
 number and what happened; where it stands, what may happen next and what is due is derived from
-that.  `nlrbcase.serialize` keeps cases in files.
+that.  `nlrbcase.serialize` keeps cases in files.  A `Tally` judges the ballots of an election.
 """
 
 from __future__ import annotations
@@ -22,16 +22,21 @@ if TYPE_CHECKING:
     from nlrbcase.calendars import Region
     from nlrbcase.case import Case, procedure_of
     from nlrbcase.case_types import case_type
+    from nlrbcase.challenges import Way
     from nlrbcase.changes import Change
     from nlrbcase.counting import Step
     from nlrbcase.deadlines import deadline
     from nlrbcase.due_days import Deadline, Status, Timeliness, Undated
+    from nlrbcase.elections import Tally
     from nlrbcase.errors import (
+        BallotsDisagree,
+        ChangedMeanwhile,
         DaysOutOfOrder,
         LawNotEncoded,
         MissingDay,
         NeedlessDay,
         NlrbCaseError,
+        NoElection,
         NoFixedDay,
         NoHour,
         NoSuchCaseType,
@@ -40,8 +45,11 @@ if TYPE_CHECKING:
         NoSuchRule,
         NotACaseFile,
         NotACaseNumber,
+        NotAChoice,
         NotADay,
         NotANumber,
+        NotATally,
+        NotBallots,
         NothingToCorrect,
         NoTimeZones,
         NotTheSameCase,
@@ -52,6 +60,7 @@ if TYPE_CHECKING:
     from nlrbcase.events import Entry, Event, Kind, Party
     from nlrbcase.moments import Moment
     from nlrbcase.numbers import CaseNumber, CaseType, TypeOfCase
+    from nlrbcase.outcomes import Ballot, Follows, Outcome, OutcomeKind
     from nlrbcase.procedure import Move, Need, Procedure, Track
     from nlrbcase.provisions import (
         ByPetition,
@@ -70,6 +79,7 @@ if TYPE_CHECKING:
     from nlrbcase.readings import Reading
     from nlrbcase.regions import region_of, region_on, regions_now
     from nlrbcase.registry import rule, rules
+    from nlrbcase.self_determination import Determination, Units, joining, professionals, severance
     from nlrbcase.stages import Stage
     from nlrbcase.standing import Gap, Irregularity, Possible
 
@@ -81,16 +91,21 @@ _HOMES = {
     "calendars": ("Region",),
     "case": ("Case", "procedure_of"),
     "case_types": ("case_type",),
+    "challenges": ("Way",),
     "changes": ("Change",),
     "counting": ("Step",),
     "deadlines": ("deadline",),
     "due_days": ("Deadline", "Status", "Timeliness", "Undated"),
+    "elections": ("Tally",),
     "errors": (
+        "BallotsDisagree",
+        "ChangedMeanwhile",
         "DaysOutOfOrder",
         "LawNotEncoded",
         "MissingDay",
         "NeedlessDay",
         "NlrbCaseError",
+        "NoElection",
         "NoFixedDay",
         "NoHour",
         "NoSuchCaseType",
@@ -100,8 +115,11 @@ _HOMES = {
         "NoTimeZones",
         "NotACaseFile",
         "NotACaseNumber",
+        "NotAChoice",
         "NotADay",
         "NotANumber",
+        "NotATally",
+        "NotBallots",
         "NotTheSameCase",
         "NothingToCorrect",
         "OutOfOrder",
@@ -111,6 +129,7 @@ _HOMES = {
     "events": ("Entry", "Event", "Kind", "Party"),
     "moments": ("Moment",),
     "numbers": ("CaseNumber", "CaseType", "TypeOfCase"),
+    "outcomes": ("Ballot", "Follows", "Outcome", "OutcomeKind"),
     "procedure": ("Move", "Need", "Procedure", "Track"),
     "provisions": (
         "ByPetition",
@@ -129,28 +148,34 @@ _HOMES = {
     "readings": ("Reading",),
     "regions": ("region_of", "region_on", "regions_now"),
     "registry": ("rule", "rules"),
+    "self_determination": ("Determination", "Units", "joining", "professionals", "severance"),
     "stages": ("Stage",),
     "standing": ("Gap", "Irregularity", "Possible"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "Ballot",
+    "BallotsDisagree",
     "ByPetition",
     "Case",
     "CaseNumber",
     "CaseType",
     "Caution",
     "Change",
+    "ChangedMeanwhile",
     "ClosedDay",
     "Count",
     "CountedBy",
     "DaysOutOfOrder",
     "Deadline",
+    "Determination",
     "Entry",
     "Event",
     "Evidence",
     "Extension",
     "Family",
+    "Follows",
     "Gap",
     "Irregularity",
     "Kind",
@@ -162,6 +187,7 @@ __all__ = [
     "Need",
     "NeedlessDay",
     "NlrbCaseError",
+    "NoElection",
     "NoFixedDay",
     "NoHour",
     "NoSuchCaseType",
@@ -171,12 +197,17 @@ __all__ = [
     "NoTimeZones",
     "NotACaseFile",
     "NotACaseNumber",
+    "NotAChoice",
     "NotADay",
     "NotANumber",
+    "NotATally",
+    "NotBallots",
     "NotTheSameCase",
     "NothingToCorrect",
     "Office",
     "OutOfOrder",
+    "Outcome",
+    "OutcomeKind",
     "OutsideCalendar",
     "Party",
     "Possible",
@@ -190,22 +221,28 @@ __all__ = [
     "Stage",
     "Status",
     "Step",
+    "Tally",
     "Timeliness",
     "Track",
     "TypeOfCase",
     "Undated",
+    "Units",
     "Version",
+    "Way",
     "__version__",
     "business_day_after",
     "case_type",
     "closed",
     "deadline",
+    "joining",
     "procedure_of",
+    "professionals",
     "region_of",
     "region_on",
     "regions_now",
     "rule",
     "rules",
+    "severance",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from attrs import evolve, field, frozen
 
@@ -32,11 +32,12 @@ from nlrbcase.events import Entry, Event, Party
 from nlrbcase.history import deadlines_of
 from nlrbcase.law.representation.procedure import PROCEDURE as REPRESENTATION
 from nlrbcase.law.unfair_labor.procedure import PROCEDURE as UNFAIR_LABOR
-from nlrbcase.numbers import CaseNumber
+from nlrbcase.numbers import CaseNumber, CaseType
 from nlrbcase.openings import History
 from nlrbcase.procedure import Procedure
 from nlrbcase.provisions import Family
 from nlrbcase.replay import Ready, ready, stages
+from nlrbcase.results import tallies_of
 from nlrbcase.stages import Stage
 from nlrbcase.standing import (
     Gap,
@@ -48,6 +49,9 @@ from nlrbcase.standing import (
     out_of_order,
     possible,
 )
+
+if TYPE_CHECKING:
+    from nlrbcase.elections import Tally
 
 _PROCEDURES = {Family.R: REPRESENTATION, Family.C: UNFAIR_LABOR}
 
@@ -240,6 +244,16 @@ class Case:
                 kept.append(event)
         return self if len(kept) == len(self.events) else evolve(self, events=kept)
 
+    @property
+    def tallies(self) -> tuple[Tally, ...]:
+        """The tallies whose numbers are recorded, judged, in order; a revised one knows the first.
+
+        Raises:
+            NotATally: The numbers of a tally do not fit a ballot paper.
+            NoElection: No election is held in cases of this type.
+        """
+        return tallies_of([one.event for one in self._placed()], self.number.type)
+
     def moves(self) -> tuple[Possible, ...]:
         """Return what may happen now, on which track, by which law; papers are in `deadlines`."""
         return possible(_law(self.number), self._ways[0].state, self.deadlines())
@@ -340,11 +354,11 @@ def _running(one: Deadline | Undated) -> tuple[Status, ...]:
 
 
 @cache
-def _law_of(family: Family) -> Ready:
-    """Return the procedure of a family of cases, ready for replay."""
-    return ready(_PROCEDURES[family])
+def _law_of(of: CaseType) -> Ready:
+    """Return the procedure of a type of case, ready for replay."""
+    return ready(_PROCEDURES[of.family], of)
 
 
 def _law(number: CaseNumber) -> Ready:
     """Return the procedure of a case, ready for replay."""
-    return _law_of(number.family)
+    return _law_of(number.type)

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from nlrbcase.events import Event, Kind
 from nlrbcase.procedure import Back
-from nlrbcase.replay import Ready, State, forced, incomplete, next_state
+from nlrbcase.replay import Ready, State, forced, incomplete, next_state, with_result
 
 _WIDEST = 2048
 _MOST_WAYS = 64
@@ -282,7 +282,7 @@ def _alike(day: tuple[Event, ...]) -> _Alike:
     """Return the events of a day, those together that any state takes or refuses alike."""
     found: dict[object, list[Event]] = {}
     for event in day:
-        key = (event.kind, event.about, bool(event.irregular), incomplete(event))
+        key = (event.kind, event.about, event.count, bool(event.irregular), incomplete(event))
         found.setdefault(key, []).append(event)
     return tuple([tuple(events) for events in found.values()])
 
@@ -308,7 +308,7 @@ def _choices(
                 return [(place, taken)]
             found.append((place, taken))
         elif event.irregular or lenient:
-            moved = forced(law, state, event.kind.place)
+            moved = with_result(law, forced(law, state, event.kind.place), event)
             willing.append((place, Placed(event, state, moved, in_order=False, presumes="")))
     return found + willing
 

@@ -13,6 +13,7 @@ from nlrbcase.numbers import CaseType
 from nlrbcase.periods import Backward, NoSuchPaper
 from nlrbcase.procedure import Also, Procedure
 from nlrbcase.provisions import Caution, Rule, Trigger, Version
+from nlrbcase.results import results
 from nlrbcase.timeline import in_force
 
 
@@ -131,6 +132,10 @@ def _taken_for(
 ) -> Iterator[tuple[Kind, tuple[Caution, ...], tuple[Rule, ...]]]:
     """Yield the kinds that an event counts as, its own first, and for which rules, if not all."""
     yield event.kind, (), ()
+    if event.count is not None:
+        runoff = any(other.on <= event.on for other in history.of(Kind.RUNOFF_HELD))
+        for kind in results(event, history.type, runoff=runoff):
+            yield kind, (), ()
     for also in _also(history.procedure).get(event.kind, ()):
         if not (also.sets and event.sets is None) and not _recorded(history, also, event):
             yield also.opens_as, (also.caution,), also.rules

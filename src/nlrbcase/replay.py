@@ -14,8 +14,10 @@ from typing import NamedTuple, TypeAlias
 from attrs import frozen
 
 from nlrbcase.events import Event, Kind
+from nlrbcase.numbers import CaseType
 from nlrbcase.procedure import Back, Move, Procedure, Track
 from nlrbcase.provisions import Rule
+from nlrbcase.results import results
 from nlrbcase.stages import Stage
 
 _STAGES = tuple(Stage)
@@ -65,6 +67,7 @@ class Ready:
 
     Attributes:
         procedure: The procedure.
+        type: The type of case; None if the numbers of a tally are not to be judged.
         start: The state in which nothing has happened.
         known: What is known of each kind, by its place.
         numbers: The number of each track, by its name.
@@ -73,6 +76,7 @@ class Ready:
     """
 
     procedure: Procedure
+    type: CaseType | None
     start: State
     known: dict[int, Known]
     numbers: dict[str, int]
@@ -81,14 +85,20 @@ class Ready:
 
 
 @cache
-def ready(procedure: Procedure) -> Ready:
-    """Return a procedure made ready for replay."""
+def ready(procedure: Procedure, of: CaseType | None = None) -> Ready:
+    """Return a procedure made ready for replay.
+
+    Args:
+        procedure: The procedure.
+        of: The type of case, by which the numbers of a tally are judged.
+    """
     tracks = procedure.tracks
     places = tuple(track.begins.place for track in tracks)
     opened_by = {rule.key: _bits(_openings(rule, procedure)) for rule in procedure.rules}
     kinds = [*Kind]
     return Ready(
         procedure=procedure,
+        type=of,
         start=State(places, places[0], 0),
         known={
             kind.place: known
@@ -245,7 +255,19 @@ def next_state(law: Ready, state: State, event: Event) -> tuple[State, str] | No
     """Return the state after an event, and what it presumes; None if it is out of order."""
     if event.kind in OF_ANY_PAPER:
         return _general(law, state, event)
-    return step(law, state, event.kind.place)
+    after = step(law, state, event.kind.place)
+    if after is None or event.count is None:
+        return after
+    return with_result(law, after[0], event), after[1]
+
+
+def with_result(law: Ready, state: State, event: Event) -> State:
+    """Return a state after what the numbers of a tally amount to; as it is for other events."""
+    runoff = bool(state.seen >> Kind.RUNOFF_HELD.place & 1)
+    for kind in results(event, law.type, runoff=runoff):
+        further = step(law, state, kind.place)
+        state = state if further is None else further[0]
+    return state
 
 
 OF_ANY_PAPER = frozenset(
