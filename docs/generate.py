@@ -23,6 +23,7 @@ from nlrbcase.procedure import Back, Move, Procedure, Track
 from nlrbcase.provisions import Caution
 from nlrbcase.records import DayRecord, DeadlineRecord, RuleRecord
 from nlrbcase.schemas import case_file_schema, schema
+from nlrbcase.tally_records import FindingRecord, TallyRecord
 from nlrbcase.wording import full, hour, plain
 
 _REFERENCE = Path(__file__).parent / "reference"
@@ -42,6 +43,8 @@ def pages() -> dict[Path, str]:
         "day": schema(DayRecord),
         "case": case_file_schema(),
         "case-standing": schema(CaseRecord),
+        "tally": schema(TallyRecord),
+        "finding": schema(FindingRecord),
     }
     for name, made in schemas.items():
         text = json.dumps(made, indent=2, ensure_ascii=False) + "\n"

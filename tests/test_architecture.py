@@ -132,6 +132,11 @@ class TestFloors:
 
 
 NUMBERS = {
+    # How many rows of a list are kept, how many lines a record may have, how long a line, the
+    # thousands after which progress is told.
+    "audit": {1000},
+    "cli.elections": {1000},
+    "imports.csv_records": {16, 100_000},
     # The week and the year: seven days, twelve months, a fourth year, a weekend's ordinals.
     "business_days": {4, 6, 7, 12},
     "calendars": {3, 4, 5, 6},

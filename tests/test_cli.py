@@ -311,7 +311,14 @@ class TestProgram:
         tries = re.findall(r"^  nlrbcase (.*?)(?:   |$)", out, re.MULTILINE)
 
         assert len(tries) == out.count("\n  nlrbcase ")
-        assert {line.split()[0] for line in tries} == {"due", "rules", "rule", "day", "case"}
+        assert {line.split()[0] for line in tries} == {
+            "due",
+            "rules",
+            "rule",
+            "day",
+            "case",
+            "tally",
+        }
         for line in tries:
             code, said, err = run(capsys, line)
             assert (code, err) == (0, "")
@@ -347,7 +354,7 @@ class TestProgram:
         assert b"no rule is called" in done.stderr
         assert b"Traceback" not in done.stderr
 
-    @pytest.mark.parametrize("command", ["", "due", "rules", "rule", "day"])
+    @pytest.mark.parametrize("command", ["", "due", "rules", "rule", "day", "tally", "audit"])
     def test_each_command_has_a_help(
         self, capsys: pytest.CaptureFixture[str], command: str
     ) -> None:

@@ -1,4 +1,4 @@
-"""The command line: `nlrbcase due`, `rules`, `rule`, `day`, `case`."""
+"""The command line: `nlrbcase due`, `rules`, `rule`, `day`, `case`, `tally`, `audit`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from nlrbcase import __version__
-from nlrbcase.cli import cases, law
+from nlrbcase.cli import cases, elections, law
 from nlrbcase.errors import NlrbCaseError
 
 _FIRST = """\
@@ -23,13 +23,16 @@ Try first:
   nlrbcase case new my.json 10-RC-269250                           begin to track a case
   nlrbcase case record my.json petition-filed 2020-11-20           say what happened
   nlrbcase case show my.json                                       where it stands, what is due
+  nlrbcase tally --for RWDSU=738 --against 1798 --challenged 505   who won, and why
 
 `nlrbcase COMMAND --help` says more.  It is not legal advice.
 """
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit code: 0, or 2 for what could not be answered.
+    """Run the command line and return its exit code.
+
+    It is 0, or what the command found out, or 2 for what could not be answered.
 
     Raises:
         SystemExit: With 0 after a help text, with 2 if the words are no command line.
@@ -40,8 +43,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     parser = _parser()
     given = parser.parse_args(arguments)
+    code = 0
     try:
-        sys.stdout.write(f"{given.run(given)}\n" if given.command is not None else _FIRST)
+        answer = given.run(given) if given.command is not None else _FIRST.removesuffix("\n")
+        text, code = answer if isinstance(answer, tuple) else (answer, code)
+        sys.stdout.write(f"{text}\n" if text else "")
         sys.stdout.flush()
     except NlrbCaseError as error:
         sys.stderr.write(f"nlrbcase: {error}\n")
@@ -53,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         where = f"{error.filename}: " if error.filename else ""
         sys.stderr.write(f"nlrbcase: {where}{error.strerror or error}\n")
         return 2
-    return 0
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,4 +73,5 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     law.add_commands(commands)
     cases.add_commands(commands)
+    elections.add_commands(commands)
     return parser

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from nlrbcase.ballots import Count
 from nlrbcase.case import Case, procedure_of
 from nlrbcase.case_page import moves_lines, page, reasons
 from nlrbcase.case_records import case_record, moves_record, recorded_record
+from nlrbcase.cli.ballot_options import add_ballots, count
 from nlrbcase.cli.common import add_json, day, dumped, wrapped
 from nlrbcase.errors import WrongOption, shown
 from nlrbcase.events import Entry, Event, Kind, Party
@@ -160,22 +159,7 @@ def _record(actions: Commands) -> None:
         help="a section alleged to be violated, such as 8(a)(3); may be given again",
     )
     tally = record.add_argument_group("the ballots of a tally")
-    tally.add_argument(
-        "--for",
-        dest="votes",
-        metavar="NAME=N",
-        type=_votes,
-        action="append",
-        default=[],
-        help="ballots for a labor organization; may be given again",
-    )
-    for name, said in (
-        ("against", "ballots for none"),
-        ("challenged", "ballots challenged"),
-        ("void", "void ballots"),
-        ("eligible", "those eligible to vote"),
-    ):
-        tally.add_argument(f"--{name}", metavar="N", type=_ballots, help=said)
+    add_ballots(tally)
     add_json(record)
 
 
@@ -229,23 +213,6 @@ def _named(words: type[_Word], text: str, said: str) -> _Word:
         return known[text]
     message = f"{shown(text)} is no {said}{did_you_mean(text, known)}"
     raise argparse.ArgumentTypeError(message)
-
-
-def _votes(text: str) -> tuple[str, int]:
-    """Return the votes that a text gives as NAME=N."""
-    name, mark, number = text.rpartition("=")
-    if not (mark and name):
-        message = f"{shown(text)} gives no votes; write NAME=N, as RWDSU=738"
-        raise argparse.ArgumentTypeError(message)
-    return name, _ballots(number)
-
-
-def _ballots(text: str) -> int:
-    """Return a number of ballots."""
-    if not (text.isascii() and text.isdigit() and len(text) <= len(str(sys.maxsize))):
-        message = f"{shown(text)} is no number of ballots"
-        raise argparse.ArgumentTypeError(message)
-    return int(text)
 
 
 def _begin(given: argparse.Namespace) -> str:
@@ -314,29 +281,12 @@ def _given_event(given: argparse.Namespace) -> Event:
         by=given.by,
         sets=given.sets,
         about=given.about,
-        count=_count(given),
+        count=count(given),
         allegations=tuple(given.allegation),
         corrects=corrects,
         note=given.note,
         irregular=given.irregular,
     )
-
-
-def _count(given: argparse.Namespace) -> Count | None:
-    """Return the ballots that the options give; None if they give none."""
-    others = {name: vars(given)[name] for name in ("challenged", "void", "eligible")}
-    if given.against is None and not given.votes:
-        for name, ballots in others.items():
-            if ballots is not None:
-                raise WrongOption(f"--{name}", "give the ballots of a tally with it: --against")
-        return None
-    if given.against is None:
-        raise WrongOption("--for", "give the ballots for none with it: --against, if only 0")
-    names = [name for name, _ in given.votes]
-    for name in names:
-        if names.count(name) > 1:
-            raise WrongOption("--for", f"{shown(name)} is given twice")
-    return Count(tuple(given.votes), given.against, **others)
 
 
 def _checked(given: argparse.Namespace) -> str:

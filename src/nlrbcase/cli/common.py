@@ -48,3 +48,11 @@ def wrapped(text: str) -> Iterator[str]:
     yield from fill(
         text, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
     ).splitlines()
+
+
+def region(text: str) -> int:
+    """Return the number of a region; what is no number is left for the error on unknown ones."""
+    # Only plain digits are a number here: int() would take "1_0" and Arabic-Indic digits.
+    if re.fullmatch(r"[0-9]{1,4}", text):
+        return int(text)
+    return text  # type: ignore[return-value]  # refused by name when it is looked up

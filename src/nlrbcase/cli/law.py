@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from nlrbcase.cli.common import add_json, day, dumped, wrapped
+from nlrbcase.cli.common import add_json, day, dumped, region, wrapped
 from nlrbcase.deadlines import deadline
 from nlrbcase.errors import LawNotEncoded, NeedlessDay
 from nlrbcase.events import Kind
@@ -63,6 +62,7 @@ def add_commands(commands: Commands) -> None:
     due.add_argument(
         "--region",
         metavar="N",
+        type=region,
         help="the number of the region that has the case, for the hour in its time zone",
     )
     add_json(due)
@@ -110,18 +110,9 @@ def _due(given: argparse.Namespace) -> str:
     answer = deadline(
         found, given.on, law_as_of=given.petition_filed or given.law_as_of, sets=given.sets
     )
-    region = _region(given.region)
     if given.json:
-        return dumped(deadline_record(answer, region))
-    return answer.explain(region)
-
-
-def _region(text: str | None) -> int | None:
-    """Return the number of a region; what is no number is left for the error on unknown ones."""
-    # Only plain digits are a number here: int() would take "1_0" and Arabic-Indic digits.
-    if text is None or not re.fullmatch(r"[0-9]{1,4}", text):
-        return text  # type: ignore[return-value]  # refused by name when it is looked up
-    return int(text)
+        return dumped(deadline_record(answer, given.region))
+    return answer.explain(given.region)
 
 
 def _rules(given: argparse.Namespace) -> str:
