@@ -49,7 +49,7 @@ def page(case: Case, on: date) -> str:
         _listed("Open, without a day", _undated(opened, on)),
         _listed(_NEXT, _next(then)),
         _listed("What happened", _happened(then)),
-        _listed("Past deadlines", _past(opened, on)),
+        _listed("Past deadlines", _past(then, opened, on)),
         _listed("Recorded though out of order", irregular_lines(then)),
         _listed("Not recorded, and must have happened", gap_lines(then)),
         _listed("Note", _wrapped(case.note, "  ") if case.note else ()),
@@ -244,13 +244,17 @@ def _missed(case: Case, on: date) -> Iterator[str]:
         )
 
 
-def _past(opened: Sequence[Found], on: date) -> Iterator[str]:
-    """Yield what was met, lapsed or ended, by its day, or else by the day of its end."""
-    over = (*_RUNNING, Status.MISSED)
-    past = list(_by_day(opened, lambda one: one.status(on) not in over))
+def _past(case: Case, opened: Sequence[Found], on: date) -> Iterator[str]:
+    """Yield what was met, missed, lapsed or ended, by its day, or else by the day of its end."""
+    overdue = case.overdue(on)
+
+    def over(one: Found) -> bool:
+        return one.status(on) not in _RUNNING and one not in overdue
+
+    past = list(_by_day(opened, over))
     for one in opened:
         ends = one.used[0].on if one.used else one.ended
-        if one.safe is None and ends is not None and one.status(on) not in over:
+        if one.safe is None and ends is not None and over(one):
             past.append((ends, [one]))
     said = [f"{short(day)}  {_ending(alike[0], on)}" for day, alike in sorted(past, key=_first)]
     for line in dict.fromkeys(said):
@@ -273,6 +277,7 @@ def _ending(one: Found, on: date) -> str:
 _STATUS = {
     Status.MET: "met",
     Status.MET_LATE: "met late",
+    Status.MISSED: "missed, as far as is recorded",
     Status.LAPSED: "lapsed, as far as is recorded",
     Status.ENDED: "ended without it",
 }
