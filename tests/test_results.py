@@ -93,7 +93,9 @@ class TestStanding:
 
     def test_a_second_election_leaves_no_result(self) -> None:
         case = counted(LOST).record(
-            Event(Kind.SECOND_ELECTION_DIRECTED, LATER), Event(Kind.BALLOTS_MAILED, LATER)
+            Event(Kind.OBJECTIONS_FILED, date(2022, 2, 8)),
+            Event(Kind.SECOND_ELECTION_DIRECTED, LATER),
+            Event(Kind.BALLOTS_MAILED, LATER),
         )
 
         assert case.standing["result"] is Stage.NO_RESULT

@@ -285,7 +285,7 @@ BEYOND_SCHEMA = [
     pytest.param(
         file(TALLY, PETITION, VOTE, {"kind": "answer-filed", "on": "2020-12-01"}),
         "events[3]",
-        "answer-filed on 2020-12-01 is no event of representation cases",
+        "answer-filed on 2020-12-01 is no event of RC cases",
         id="the file's place among days in no order",
     ),
     pytest.param(

@@ -65,7 +65,7 @@ class TestOutOfOrder:
     def test_an_event_of_the_other_family(self) -> None:
         error = self._error(FILED, Event(Kind.CHARGE_FILED, date(2020, 12, 1)))
 
-        assert error.why == "charge-filed on 2020-12-01 is no event of representation cases"
+        assert error.why == "charge-filed on 2020-12-01 is no event of RC cases"
 
     def test_a_day_whose_events_do_not_fit_together_names_one_of_them(self) -> None:
         # What moves nothing is taken first, whatever stands before it in the order of kinds.

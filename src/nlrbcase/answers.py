@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from attrs import evolve
 
 from nlrbcase.due_days import Deadline, Undated
@@ -13,29 +15,48 @@ from nlrbcase.openings import History, applies, asked_for, governing
 from nlrbcase.provisions import Rule
 
 
-def answering(history: History, rule: Rule, base: Both) -> Found | None:
-    """Return the deadline of a paper that answers another; None if that other was not filed.
+def answering(history: History, rule: Rule, base: Both, bases: Sequence[Both]) -> Iterator[Found]:
+    """Yield the deadlines of a paper that answers another; none if that other was not filed.
 
     Args:
         history: What happened.
         rule: The rule of the answer.
         base: The deadline of the paper answered.
+        bases: The deadlines of all papers that it can answer.
     """
-    paper = base.now.rule
     if not (base.now.used and applies(history, rule)):
-        return None
-    event = base.now.used[0]
-    version = governing(history, rule, event.on)
-    if version is not None and not (asked_for(version) and paper in rule.triggers(version)):
-        return None
-    if isinstance(base.now, Undated) or isinstance(base.first, Undated):
-        return _answer_undated(history, rule, event, paper)
-    try:
-        return _answer(history, rule, event, base.now, base.first)
-    except NoSuchDuty:
-        return None
-    except NlrbCaseError as error:
-        return Undated(rule, event, why_undated(rule, error))
+        return
+    known = _last_day_known(base, bases)
+    # Without a last day, each paper filed has an answer of its own.
+    papers = base.now.used if known is None else base.now.used[:1]
+    for event in papers:
+        version = governing(history, rule, event.on)
+        of_rule = version is None or base.now.rule in rule.triggers(version)
+        if not (asked_for(version) and of_rule):
+            continue
+        try:
+            if known is None:
+                yield _answer_undated(history, rule, event, base.now.rule)
+            else:
+                yield _answer(history, rule, event, *known)
+        except NoSuchDuty:
+            continue
+        except NlrbCaseError as error:
+            yield Undated(rule, event, why_undated(rule, error))
+
+
+def _last_day_known(base: Both, bases: Sequence[Both]) -> tuple[Deadline, Deadline] | None:
+    """Return the deadline of the paper answered, now and at first; None while it has no day.
+
+    A window has the last day of the deadline with which it closed.
+    """
+    if isinstance(base.now, Deadline) and isinstance(base.first, Deadline):
+        return base.now, base.first
+    for other in bases:
+        closed = other.now.rule == base.now.rule and other.now.opened_by.on == base.now.ended
+        if closed and isinstance(other.now, Deadline) and isinstance(other.first, Deadline):
+            return other.now, other.first
+    return None
 
 
 def _answer_undated(history: History, rule: Rule, event: Event, paper: Rule) -> Undated:

@@ -74,6 +74,9 @@ def _sorted(events: Iterable[Event]) -> tuple[Event, ...]:
     found = tuple(events)
     for event in found:
         _check(event)
+    if len({id(event) for event in found}) < len(found):
+        # What is recorded twice is two events, each with a place of its own.
+        found = tuple([evolve(event) for event in found])
     return in_one_order(found)
 
 
@@ -294,7 +297,7 @@ class Case:
         running = [
             (one.safe, one)
             for one in self.until(today).opened()
-            if one.safe is not None and one.status(today) in _running(one)
+            if one.safe is not None and _runs(one, today)
         ]
         return tuple(one for _, one in sorted(running, key=lambda pair: pair[0]))
 
@@ -347,10 +350,12 @@ class Case:
         return placed
 
 
-def _running(one: Deadline | Undated) -> tuple[Status, ...]:
-    """Return the statuses in which a deadline is due."""
-    arguable = (Status.AT_RISK,) if isinstance(one, Deadline) else ()
-    return (Status.OPEN, Status.NOT_YET, *arguable)
+def _runs(one: Deadline | Undated, today: date) -> bool:
+    """Return whether a deadline is due on a day: open, or past the safe day and not the latest."""
+    status = one.status(today)
+    if status is Status.AT_RISK:
+        return isinstance(one, Deadline) and today <= one.latest
+    return status in (Status.OPEN, Status.NOT_YET)
 
 
 @cache

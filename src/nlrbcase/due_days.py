@@ -17,11 +17,22 @@ from nlrbcase.readings import Reading
 
 if TYPE_CHECKING:
     from nlrbcase.moments import Moment
+    from nlrbcase.numbers import CaseType
 
 
 def _postmark_days(due: date) -> timedelta:
     """Return how long before a due day a postmark must be, to save a paper."""
     return timedelta(days=computation_on(due).postmark_days)
+
+
+def _same(paper: Party, by: Party, of: CaseType | None) -> bool:
+    """Return whether two names of a party may mean the same one, in cases of a type."""
+    if of is None or paper is by:
+        return paper is by
+    # Loaded only where two names differ.
+    from nlrbcase.parties import may_be
+
+    return may_be(by, paper, of)
 
 
 class Status(Enum):
@@ -66,6 +77,7 @@ class Deadline:
         used: The papers filed under it.
         ended: First day on which it no longer runs, the case being over or its step undone; None
             while it does.
+        of: The type of its case, by which a party may go by several names; None if not known.
     """
 
     rule: Rule
@@ -77,6 +89,7 @@ class Deadline:
     notes: tuple[Caution, ...] = ()
     used: tuple[Event, ...] = ()
     ended: date | None = None
+    of: CaseType | None = None
 
     def __repr__(self) -> str:
         days = f"due {self.due}"
@@ -168,14 +181,13 @@ class Deadline:
             OutsideCalendar: `today` is not in the calendar.
         """
         today = check_day(today, "today")
-        papers = [
-            paper
-            for paper in self.used
-            if paper.on <= today and (by is None or paper.by in (None, by))
-        ]
+        each = self.rule.actor in EACH_FOR_ITSELF
+        papers = [paper for paper in self.used if paper.on <= today]
+        if each and by is not None:
+            papers = [paper for paper in papers if paper.by is None or _same(paper.by, by, self.of)]
         # While it runs, a paper uses up the time of the party alone that is known to have filed it.
-        running = self.rule.actor in EACH_FOR_ITSELF and today <= self.safe
-        ours = [paper for paper in papers if paper.by is by] if running else papers
+        running = each and today <= self.safe
+        ours = [paper for paper in papers if paper.by is not None] if running else papers
         if ours and not (running and by is None):
             return self._met(ours)
         lasted = self.rule.not_before or (self.ended is not None and self.ended <= self.latest)
@@ -270,6 +282,7 @@ class Undated:
         used: The papers filed under it.
         ended: First day on which it no longer runs: the case was over, its step undone, or the
             last day became known; None while it does.
+        of: The type of its case, by which a party may go by several names; None if not known.
     """
 
     rule: Rule
@@ -279,6 +292,7 @@ class Undated:
     cautions: tuple[Caution, ...] = ()
     used: tuple[Event, ...] = ()
     ended: date | None = None
+    of: CaseType | None = None
 
     def __repr__(self) -> str:
         return f"<Undated {self.rule.key}: safe {self.safe}>"
@@ -297,7 +311,10 @@ class Undated:
         today = check_day(today, "today")
         several = by is None and self.rule.actor in EACH_FOR_ITSELF
         papers = [paper for paper in self.used if paper.on <= today]
-        if any(by is None or paper.by in (None, by) for paper in papers) and not several:
+        ours = [
+            paper for paper in papers if by is None or (paper.by and _same(paper.by, by, self.of))
+        ]
+        if ours and not several:
             return Status.MET
         if self.ended is not None and self.ended <= today:
             return Status.MET if papers else Status.ENDED

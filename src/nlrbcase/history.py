@@ -45,10 +45,12 @@ class Ends:
         over: The day on which the case was over; None while it goes on.
         undone: For each event, by its place in the history: the day on which its track was back
             where nothing is pending; None while it is not.
+        final: Whether the case ended in a way after which nothing runs on.
     """
 
     over: date | None
     undone: tuple[date | None, ...]
+    final: bool = False
 
 
 def deadlines_of(history: History, ends: Ends) -> tuple[Found, ...]:
@@ -87,7 +89,7 @@ def _find(
         )
     ]
     if not rule.opens_with:
-        ours += [answering(history, rule, base) for base in answered]
+        ours += [one for base in answered for one in answering(history, rule, base, answered)]
     first = _windows_closed([one for one in ours if one is not None])
     now = given_time(history, rule, first)
     first += now[len(first) :]
@@ -252,7 +254,7 @@ def _windows_closed(ours: list[Found]) -> list[Found]:
 
 def _ended(history: History, ends: Ends, one: Found) -> Found:
     """Return a deadline with the day on which it ended without its paper, if it did."""
-    if one.rule in history.procedure.outlives:
+    if one.rule in history.procedure.outlives and not ends.final:
         return one
     undone = ends.undone[history.place(one.opened_by)]
     days = [day for day in (ends.over, undone, one.ended) if day is not None]

@@ -13,7 +13,7 @@ from nlrbcase.numbers import CaseType
 from nlrbcase.periods import Backward, NoSuchPaper
 from nlrbcase.procedure import Also, Procedure
 from nlrbcase.provisions import Caution, Rule, Trigger, Version
-from nlrbcase.results import results
+from nlrbcase.results import ballot_at, results
 from nlrbcase.timeline import in_force
 
 
@@ -133,8 +133,7 @@ def _taken_for(
     """Yield the kinds that an event counts as, its own first, and for which rules, if not all."""
     yield event.kind, (), ()
     if event.count is not None:
-        runoff = any(other.on <= event.on for other in history.of(Kind.RUNOFF_HELD))
-        for kind in results(event, history.type, runoff=runoff):
+        for kind in results(event, history.type, ballot_at(history.events, event)):
             yield kind, (), ()
     for also in _also(history.procedure).get(event.kind, ()):
         if not (also.sets and event.sets is None) and not _recorded(history, also, event):
@@ -200,7 +199,11 @@ def applies(history: History, rule: Rule) -> bool:
 
 def _given(history: History, rule: Rule, event: Event) -> bool:
     """Return whether what a rule presupposes had happened, and the paper is one it is for."""
-    if rule.given and not any(other.on <= event.on for other in history.of(*rule.given)):
+    if rule.given and not history.of(*rule.given):
+        return False
+    if event.kind not in rule.unless and any(
+        other.on == event.on for kind in rule.unless for other in history.of(kind)
+    ):
         return False
     papers = [of for request, of in history.procedure.requests if request == rule]
     named = event.kind is Kind.DOCUMENT_DUE and event.about is not None

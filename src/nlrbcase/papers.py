@@ -27,7 +27,7 @@ def with_papers(history: History, rule: Rule, ours: list[Found]) -> list[Found]:
         elif event.about == rule.key:
             _withdraw(history, used, event)
     return [
-        evolve(one, used=tuple(used[place])) if used.get(place) else one
+        evolve(one, used=tuple(used[place]), of=history.type) if used.get(place) else one
         for place, one in enumerate(ours)
     ]
 

@@ -146,6 +146,10 @@ class Procedure:
         resets: Pairs: an event that fixes a day anew, and the event that fixed it first.
         outlives: The rules whose time runs on when the case is over.
         only: Rules that are for some types of case alone, and the codes of those types.
+        final: Endings after which nothing runs on.
+        undoes: Pairs: an event, and the event whose time it ends.
+        withdrawals: Rules whose paper moves a track, and the event of its withdrawal.
+        kinds: Events that are for some types of case alone, and the codes of those types.
         requests: Rules on requests that are for some papers alone, and the rules of those papers.
     """
 
@@ -157,6 +161,10 @@ class Procedure:
     resets: tuple[tuple[Kind, Kind], ...] = ()
     outlives: tuple[Rule, ...] = ()
     only: tuple[tuple[tuple[Rule, ...], tuple[str, ...]], ...] = ()
+    final: tuple[Kind, ...] = ()
+    undoes: tuple[tuple[Kind, Kind], ...] = ()
+    withdrawals: tuple[tuple[Rule, Kind], ...] = ()
+    kinds: tuple[tuple[tuple[Kind, ...], tuple[str, ...]], ...] = ()
     requests: tuple[tuple[Rule, tuple[Rule, ...]], ...] = ()
 
     def __repr__(self) -> str:

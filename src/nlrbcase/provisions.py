@@ -315,6 +315,7 @@ class Rule:
         law_as_of: The event whose day picks the version; None for the day the period starts.
         opens_with: In a case, the events that open it, where these are not what it runs from.
         given: In a case, the events one of which must have happened as well; empty if none.
+        unless: In a case, the events of the same day that keep it from opening.
         sets_from: In a case, the rule whose last day is the day asked for as `sets`.
         window_from: In a case, earlier decisions from which the paper may be asked for at any
             time, though its last day counts from a later one.
@@ -344,6 +345,7 @@ class Rule:
     law_as_of: Kind | None = None
     opens_with: tuple[Kind, ...] = ()
     given: tuple[Kind, ...] = ()
+    unless: tuple[Kind, ...] = ()
     sets_from: Rule | None = None
     window_from: tuple[Kind, ...] = ()
     usable_from: tuple[Kind, ...] = ()

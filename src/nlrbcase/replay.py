@@ -15,6 +15,7 @@ from attrs import frozen
 
 from nlrbcase.events import Event, Kind
 from nlrbcase.numbers import CaseType
+from nlrbcase.outcomes import Ballot
 from nlrbcase.procedure import Back, Move, Procedure, Track
 from nlrbcase.provisions import Rule
 from nlrbcase.results import results
@@ -103,11 +104,19 @@ def ready(procedure: Procedure, of: CaseType | None = None) -> Ready:
         known={
             kind.place: known
             for kind in kinds
-            if (known := _known(procedure, kind, opened_by)) is not None
+            if _held_in(procedure, kind, of)
+            and (known := _known(procedure, kind, opened_by)) is not None
         },
         numbers={track.name: number for number, track in enumerate(tracks)},
         ends=frozenset(stage.place for stage in tracks[0].ends),
         opened_by=opened_by,
+    )
+
+
+def _held_in(procedure: Procedure, kind: Kind, of: CaseType | None) -> bool:
+    """Return whether an event can happen in cases of a type."""
+    return of is None or all(
+        kind not in kinds or of.value in codes for kinds, codes in procedure.kinds
     )
 
 
@@ -225,7 +234,11 @@ def _moved(law: Ready, state: State, place: int, known: Known) -> State:
 def _after(law: Ready, state: State, place: int, places: list[int]) -> State:
     """Return a state with its tracks at new places, and the kind seen."""
     held = state.held if places[0] in law.ends else places[0]
-    return State(tuple(places), held, state.seen | 1 << place)
+    seen = state.seen | 1 << place
+    if place == Kind.SECOND_ELECTION_DIRECTED.place:
+        # What is counted next is no tally of a runoff or of another ballot before it.
+        seen &= ~(1 << Kind.RUNOFF_HELD.place | 1 << Kind.NULLITY_DECLARED.place)
+    return State(tuple(places), held, seen)
 
 
 def forced(law: Ready, state: State, place: int) -> State:
@@ -263,8 +276,14 @@ def next_state(law: Ready, state: State, event: Event) -> tuple[State, str] | No
 
 def with_result(law: Ready, state: State, event: Event) -> State:
     """Return a state after what the numbers of a tally amount to; as it is for other events."""
-    runoff = bool(state.seen >> Kind.RUNOFF_HELD.place & 1)
-    for kind in results(event, law.type, runoff=runoff):
+    ballot = (
+        Ballot.RUNOFF
+        if state.seen >> Kind.RUNOFF_HELD.place & 1
+        else Ballot.FURTHER
+        if state.seen >> Kind.NULLITY_DECLARED.place & 1
+        else Ballot.INITIAL
+    )
+    for kind in results(event, law.type, ballot):
         further = step(law, state, kind.place)
         state = state if further is None else further[0]
     return state
@@ -289,7 +308,12 @@ def _general(law: Ready, state: State, event: Event) -> tuple[State, str] | None
     opened = law.opened_by.get(event.about, 0) if event.about is not None else -1
     if not opened & state.seen:
         return None
-    return State(state.places, state.held, state.seen | 1 << event.kind.place), ""
+    after = State(state.places, state.held, state.seen | 1 << event.kind.place)
+    if event.kind is Kind.PAPER_WITHDRAWN:
+        for rule, kind in law.procedure.withdrawals:
+            moved = step(law, after, kind.place) if rule.key == event.about else None
+            after = after if moved is None else moved[0]
+    return after, ""
 
 
 def incomplete(event: Event) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nlrbcase.events import Event, Kind
 from nlrbcase.numbers import CaseType
+from nlrbcase.outcomes import Ballot, Follows
 
 if TYPE_CHECKING:
     from nlrbcase.ballots import Count
@@ -15,10 +16,15 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 4096
 _TALLIES = (Kind.TALLY_PREPARED, Kind.REVISED_TALLY)
+_BALLOTS_OF = {
+    Kind.SECOND_ELECTION_DIRECTED: Ballot.RERUN,
+    Kind.RUNOFF_HELD: Ballot.RUNOFF,
+    Kind.NULLITY_DECLARED: Ballot.FURTHER,
+}
 _BALLOTS = (CaseType.RC, CaseType.RM, CaseType.RD, CaseType.UD)
 
 
-def results(event: Event, of: CaseType | None, *, runoff: bool) -> tuple[Kind, ...]:
+def results(event: Event, of: CaseType | None, ballot: Ballot) -> tuple[Kind, ...]:
     """Return what a tally with its numbers amounts to, as kinds of events of their own.
 
     Empty for any other event, where the number of challenged ballots is not recorded, and where
@@ -27,25 +33,24 @@ def results(event: Event, of: CaseType | None, *, runoff: bool) -> tuple[Kind, .
     Args:
         event: The event.
         of: The type of the case; None if not known.
-        runoff: Whether the tally is of a runoff.
+        ballot: Which ballot was counted.
     """
     if event.count is None or event.kind not in _TALLIES or of not in _BALLOTS:
         return ()
-    return _results(event.count, of, runoff)
+    return _results(event.count, of, ballot)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _results(count: Count, of: CaseType, runoff: bool) -> tuple[Kind, ...]:  # noqa: FBT001
+def _results(count: Count, of: CaseType, ballot: Ballot) -> tuple[Kind, ...]:
     """Return what a count amounts to."""
     # Loaded only where a tally has its numbers.
     from nlrbcase.elections import Tally
     from nlrbcase.errors import NlrbCaseError
-    from nlrbcase.outcomes import Ballot, Follows
 
     if count.challenged is None:
         return ()
     try:
-        tally = Tally.of(count, of, Ballot.RUNOFF if runoff else Ballot.INITIAL)
+        tally = Tally.of(count, of, ballot)
         follows = tally.outcome.follows
     except NlrbCaseError:
         return ()
@@ -72,16 +77,10 @@ def tallies_of(events: Sequence[Event], of: CaseType) -> tuple[Tally, ...]:
     from attrs import evolve
 
     from nlrbcase.elections import Tally
-    from nlrbcase.outcomes import Ballot
 
-    ballots = {
-        Kind.SECOND_ELECTION_DIRECTED: Ballot.RERUN,
-        Kind.RUNOFF_HELD: Ballot.RUNOFF,
-        Kind.NULLITY_DECLARED: Ballot.FURTHER,
-    }
     ballot, found = Ballot.INITIAL, list[Tally]()
     for event in events:
-        ballot = ballots.get(event.kind, ballot)
+        ballot = _BALLOTS_OF.get(event.kind, ballot)
         if event.count is None or event.kind not in _TALLIES:
             continue
         tally = Tally.of(event.count, of, ballot)
@@ -89,3 +88,18 @@ def tallies_of(events: Sequence[Event], of: CaseType) -> tuple[Tally, ...]:
             tally = evolve(tally, revises=found[-1])
         found.append(tally)
     return tuple(found)
+
+
+def ballot_at(events: Sequence[Event], event: Event) -> Ballot:
+    """Return which ballot was counted in an event.
+
+    Args:
+        events: What happened, in order, the event among it.
+        event: The event.
+    """
+    ballot = Ballot.INITIAL
+    for other in events:
+        if other is event:
+            break
+        ballot = _BALLOTS_OF.get(other.kind, ballot)
+    return ballot

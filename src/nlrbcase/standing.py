@@ -107,7 +107,8 @@ def _open_moves(law: Ready, state: State) -> Iterator[tuple[int, Move]]:
     for number, track in enumerate(law.procedure.tracks):
         offered: set[Kind] = set()
         for move in track.moves.get(at[number], ()):
-            home = law.known[move.event.place].home == number
+            known = law.known.get(move.event.place)
+            home = known is not None and known.home == number
             if (
                 home
                 and not move.presumes
@@ -198,19 +199,25 @@ def _early(
 def ends(law: Ready, placed: Sequence[Placed]) -> Ends:
     """Return when what the events opened ends without its paper."""
     over: date | None = None
+    final = False
     undone: list[date | None] = [None] * len(placed)
+    undoes = dict(law.procedure.undoes)
     for place, one in enumerate(placed):
         ended = one.after.places[0] in law.ends
+        final = ended and (final or one.event.kind in law.procedure.final)
         if not ended:
             over = None
         elif one.before.places[0] not in law.ends:
             over = one.event.on
+        for earlier in range(place):
+            if placed[earlier].event.kind is undoes.get(one.event.kind) and undone[earlier] is None:
+                undone[earlier] = one.event.on
         for number in _put_back(law, one):
             for earlier in range(place):
                 line = _line(law, placed[earlier].event.kind.place)
                 if line == number and undone[earlier] is None:
                     undone[earlier] = one.event.on
-    return Ends(over, tuple(undone))
+    return Ends(over, tuple(undone), final)
 
 
 @cache
@@ -271,7 +278,8 @@ def _why(law: Ready, state: State, event: Event) -> str:
     if event.kind in OF_ANY_PAPER:
         return f"{said} {_about_why(law, event.about)}"
     if known is None:
-        return f"{said} is no event of {law.procedure.family.said}"
+        what = law.procedure.family.said if law.type is None else f"{law.type.value} cases"
+        return f"{said} is no event of {what}"
     if known.home is None:
         return f"{said}: {_paper_why(law, state, event)}"
     return f"{said} {_track_why(law, state, event, law.procedure.tracks[known.home])}"

@@ -517,6 +517,7 @@ RESPONSIVE_STATEMENT = Rule(
     runs_from=(Kind.NOTICE_OF_HEARING, Kind.HEARING_POSTPONED),
     met_by=Kind.RESPONSIVE_STATEMENT,
     law_as_of=Kind.PETITION_FILED,
+    given=(Kind.STATEMENT_OF_POSITION,),
     sets=_HEARING_DAY,
     received_by=Office.REGION,
     receipt=Receipt.RECEIVED,

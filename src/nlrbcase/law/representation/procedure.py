@@ -69,6 +69,29 @@ _SECOND_DIRECTION = Caution(
     "direction are taken for it.",
 )
 
+_A_DECISION = Caution(
+    "decision-of-the-director",
+    "It is taken for a decision of the Regional Director that ends the proceeding. If it is the "
+    "Board's, or another decision is still to come, the last day is another one.",
+    "29 CFR 102.67(c)",
+)
+_DECISIONS_OF_ANOTHER_NAME = (
+    Also(Kind.UNIT_CLARIFIED, Kind.DIRECTOR_DECISION, _A_DECISION, rules=(REQUEST_FOR_REVIEW,)),
+    Also(Kind.UNIT_CLARIFIED, Kind.REPRESENTATION_DECISION_SERVED, _SERVED_AS_MADE),
+    Also(
+        Kind.CERTIFICATION_AMENDED, Kind.DIRECTOR_DECISION, _A_DECISION, rules=(REQUEST_FOR_REVIEW,)
+    ),
+    Also(Kind.CERTIFICATION_AMENDED, Kind.REPRESENTATION_DECISION_SERVED, _SERVED_AS_MADE),
+    Also(Kind.PETITION_DECIDED, Kind.DIRECTOR_DECISION, _A_DECISION, rules=(REQUEST_FOR_REVIEW,)),
+    Also(Kind.PETITION_DECIDED, Kind.REPRESENTATION_DECISION_SERVED, _SERVED_AS_MADE),
+    Also(Kind.OBJECTIONS_DECIDED, Kind.DIRECTOR_DECISION, _A_DECISION, rules=(REQUEST_FOR_REVIEW,)),
+    Also(Kind.OBJECTIONS_DECIDED, Kind.REPRESENTATION_DECISION_SERVED, _SERVED_AS_MADE),
+    Also(
+        Kind.CHALLENGES_RESOLVED, Kind.DIRECTOR_DECISION, _A_DECISION, rules=(REQUEST_FOR_REVIEW,)
+    ),
+    Also(Kind.CHALLENGES_RESOLVED, Kind.REPRESENTATION_DECISION_SERVED, _SERVED_AS_MADE),
+)
+
 PROCEDURE = Procedure(
     family=Family.R,
     tracks=TRACKS,
@@ -101,6 +124,7 @@ PROCEDURE = Procedure(
             Kind.REPRESENTATION_DECISION_SERVED,
             _SERVED_AS_MADE,
         ),
+        *_DECISIONS_OF_ANOTHER_NAME,
         Also(Kind.AGREEMENT_APPROVED, Kind.ELECTION_SCHEDULED, _DAY_IN_ORDER, sets=True),
         Also(Kind.ELECTION_DIRECTED, Kind.ELECTION_SCHEDULED, _DAY_IN_ORDER, sets=True),
         Also(Kind.SECOND_ELECTION_DIRECTED, Kind.ELECTION_SCHEDULED, _DAY_IN_ORDER, sets=True),
@@ -163,7 +187,27 @@ PROCEDURE = Procedure(
         ),
         # 29 U.S.C. 158(b)(7)(C), 29 CFR 102.77: petitions under section 9(c).
         ((EXPEDITED_REQUEST_FOR_REVIEW, EXPEDITED_SPECIAL_APPEAL), ("RC", "RM", "RD")),
-        # 29 CFR 102.88.
-        ((UD_DISMISSAL_REVIEW,), ("UD",)),
+    ),
+    # 29 CFR 102.60(a): upon approval of the withdrawal "the case shall be closed".
+    final=(Kind.PETITION_WITHDRAWN,),
+    undoes=((Kind.AGREEMENT_WITHDRAWN, Kind.AGREEMENT_APPROVED),),
+    withdrawals=(
+        (OBJECTIONS, Kind.OBJECTIONS_WITHDRAWN),
+        (OBJECTIONS_TO_REVISED_TALLY, Kind.OBJECTIONS_WITHDRAWN),
+        (REQUEST_FOR_REVIEW, Kind.REVIEW_REQUEST_WITHDRAWN),
+    ),
+    # No election is held on UC and AC petitions: 29 CFR 102.60(b).
+    kinds=(
+        (
+            (
+                Kind.ELECTION_HELD,
+                Kind.BALLOTS_MAILED,
+                Kind.RUNOFF_HELD,
+                Kind.TALLY_PREPARED,
+                Kind.REVISED_TALLY,
+                Kind.CERTIFIED_REPRESENTATIVE,
+            ),
+            ("RC", "RM", "RD", "UD"),
+        ),
     ),
 )

@@ -140,6 +140,8 @@ REQUEST_FOR_REVIEW = Rule(
     ),
     met_by=Kind.REQUEST_FOR_REVIEW,
     law_as_of=Kind.PETITION_FILED,
+    # A direction of another election is no final disposition: 29 CFR 102.69(h), 102.67(c).
+    unless=(Kind.SECOND_ELECTION_DIRECTED,),
     window_from=(Kind.ELECTION_DIRECTED, Kind.SECOND_ELECTION_DIRECTED),
     received_by=Office.BOARD,
     extension=Extension.on_request("29 CFR 102.67(i)(3), 102.2(c)"),

@@ -9,7 +9,8 @@ What tells the rules of the time apart is in the deadline rules, not here: revie
 before the election or after, exceptions went to the Board or to the Regional Director.
 
 Sources:
-    29 CFR 102.60 to 102.72 and 103.20, annual edition of 2015, read except 102.72.
+    29 CFR 102.60 to 102.71, 102.77, 102.78, 102.80, 102.88 and 103.20, annual edition of 2015,
+    read; 102.72 was not.
     29 U.S.C. 159(c), read.
     The Agency's case system of 1999 to 2011 (tables of representation cases): which events it
     records, and chronologies of closed cases.
@@ -67,17 +68,33 @@ _OBJECTIONS_SETTLED = Need("objections", (Stage.NO_OBJECTIONS, Stage.OBJECTIONS_
 _ELECTED = Need("result", (Stage.NO_RESULT, Stage.REPRESENTATIVE_ELECTED))
 _NOT_ELECTED = Need("result", (Stage.NO_RESULT, Stage.NOBODY_ELECTED))
 _INCONCLUSIVE = Need("result", (Stage.NO_RESULT, Stage.RUNOFF_REQUIRED))
+_RUNOFF_TO_COME = Need("result", Stage.RUNOFF_REQUIRED)
+_INQUIRED = Need(
+    "post-election hearing",
+    (
+        Stage.HEARING_NOTICED,
+        Stage.HEARING_OPEN,
+        Stage.HEARING_CLOSED,
+        Stage.REPORTED,
+        Stage.DIRECTOR_RULED,
+    ),
+)
 _EQUALLY_DIVIDED = Need("result", (Stage.NO_RESULT, Stage.NULLITY_FOUND))
 _CHALLENGES_SETTLED = Need("challenges", (Stage.NO_CHALLENGES, Stage.CHALLENGES_RESOLVED))
 _BLOCKED = Need("blocking", Stage.BLOCKED)
-_ON_REVIEW = Need("review", (Stage.REVIEW_REQUESTED, Stage.REVIEW_GRANTED))
+_ON_REVIEW = Need(
+    "review",
+    (Stage.REVIEW_REQUESTED, Stage.REVIEW_REQUESTED_BY_SEVERAL, Stage.REVIEW_GRANTED),
+)
 _DISMISSED = Need("petition", (Stage.DISMISSED, Stage.CLOSED))
 _INQUIRY_MADE = Need(
     "post-election hearing",
     (Stage.HEARING_NOTICED, Stage.HEARING_CLOSED, Stage.REPORTED, Stage.DIRECTOR_RULED),
 )
-_OBJECTED = Need("objections", (Stage.OBJECTIONS_PENDING, Stage.OBJECTIONS_DECIDED))
-_OBJECTIONS_PENDING = Need("objections", Stage.OBJECTIONS_PENDING)
+_OBJECTED = Need(
+    "objections",
+    (Stage.OBJECTIONS_PENDING, Stage.OBJECTIONS_OF_SEVERAL, Stage.OBJECTIONS_DECIDED),
+)
 _CHALLENGES_PENDING = Need("challenges", Stage.CHALLENGES_PENDING)
 _OBJECTIONS_DECIDED = Need("objections", Stage.OBJECTIONS_DECIDED)
 _REVIEW_DECIDED = Need("review", Stage.REVIEW_DECIDED)
@@ -112,7 +129,7 @@ _CERTIFICATIONS = (
 )
 _REOPENED = Move(Kind.CASE_REOPENED, BACK, _SYSTEM, evidence=_AGENCY)
 _CLOSED = Move(Kind.CASE_CLOSED, Stage.CLOSED, _SYSTEM, evidence=_AGENCY)
-_REINSTATED = Move(Kind.PETITION_REINSTATED, BACK, "29 CFR 102.71(d)", evidence=_UNVERIFIED)
+_REINSTATED = Move(Kind.PETITION_REINSTATED, BACK, "29 CFR 102.71", evidence=_UNVERIFIED)
 
 _AN_ORDER = "the agreement or the direction of election"
 _ANOTHER_ORDER = "the direction of a second election, or an agreement to hold one"
@@ -135,10 +152,8 @@ PETITION = Track(
             Move(Kind.ELECTION_DIRECTED, Stage.ELECTION_ORDERED, "29 CFR 102.67(a), 102.77(b)"),
             Move(Kind.EXPEDITED_DETERMINATION, Stage.PETITION_PENDING, "29 CFR 102.77(b)"),
             Move(Kind.PETITION_DECIDED, Stage.DECIDED, _SYSTEM, evidence=_AGENCY),
-            Move(Kind.UNIT_CLARIFIED, Stage.DECIDED, "29 CFR 102.63(b)", evidence=_UNVERIFIED),
-            Move(
-                Kind.CERTIFICATION_AMENDED, Stage.DECIDED, "29 CFR 102.63(b)", evidence=_UNVERIFIED
-            ),
+            Move(Kind.UNIT_CLARIFIED, Stage.DECIDED, "29 CFR 102.63", evidence=_UNVERIFIED),
+            Move(Kind.CERTIFICATION_AMENDED, Stage.DECIDED, "29 CFR 102.63", evidence=_UNVERIFIED),
             Move(Kind.UD_PETITION_DISMISSED, Stage.DISMISSED, "29 CFR 102.88"),
             Move(Kind.BALLOTS_MAILED, Stage.VOTING, "29 CFR 102.69(a)", presumes=_AN_ORDER),
             Move(Kind.ELECTION_HELD, Stage.VOTING, "29 CFR 102.69(a)", presumes=_AN_ORDER),
@@ -176,16 +191,38 @@ PETITION = Track(
                 Kind.RUNOFF_HELD,
                 Stage.VOTING,
                 "29 U.S.C. 159(c)(3), 29 CFR 102.70(a)",
-                needs=(_NO_OBJECTIONS, _CHALLENGES_SETTLED, _INCONCLUSIVE),
+                needs=(_OBJECTIONS_SETTLED, _CHALLENGES_SETTLED, _INCONCLUSIVE),
                 after=(OBJECTIONS,),
             ),
             Move(
                 Kind.NULLITY_DECLARED,
                 Stage.ELECTION_ORDERED,
                 "29 CFR 102.70(d)",
-                (_NO_OBJECTIONS, _EQUALLY_DIVIDED),
+                (_CHALLENGES_SETTLED, _EQUALLY_DIVIDED),
             ),
-            Move(Kind.SECOND_ELECTION_DIRECTED, Stage.ELECTION_ORDERED, "29 CFR 102.69(c)(2)"),
+            Move(
+                Kind.SECOND_ELECTION_DIRECTED,
+                Stage.ELECTION_ORDERED,
+                "29 CFR 102.69(c)(2)",
+                (_OBJECTED,),
+            ),
+            Move(
+                Kind.SECOND_ELECTION_DIRECTED,
+                Stage.ELECTION_ORDERED,
+                "29 CFR 102.67(h), 102.69(c)(2)",
+                (_INQUIRED,),
+            ),
+            # The notices of a runoff.
+            Move(Kind.ELECTION_SCHEDULED, Stage.TALLIED, "29 CFR 102.70(a)", (_RUNOFF_TO_COME,)),
+            Move(
+                Kind.NOTICE_OF_ELECTION_SENT, Stage.TALLIED, "29 CFR 102.70(a)", (_RUNOFF_TO_COME,)
+            ),
+            Move(
+                Kind.NOTICE_OF_ELECTION_POSTED,
+                Stage.TALLIED,
+                "29 CFR 102.70(a)",
+                (_RUNOFF_TO_COME,),
+            ),
             Move(
                 Kind.BALLOTS_MAILED,
                 Stage.VOTING,
@@ -210,6 +247,7 @@ PETITION = Track(
             Move(Kind.CERTIFICATION_REVOKED, BACK, "29 CFR 102.67(h)", evidence=_UNVERIFIED),
             Move(Kind.SECOND_ELECTION_DIRECTED, Stage.ELECTION_ORDERED, "29 CFR 102.67(h)"),
             Move(Kind.REPRESENTATION_DECISION_SERVED, Stage.CERTIFIED, "29 CFR 102.69(c)(2)"),
+            _WITHDRAWN_ON_REVIEW,
             _CLOSED,
             _REOPENED,
         ),
@@ -233,14 +271,31 @@ PETITION = Track(
             _REOPENED,
         ),
         Stage.WITHDRAWN: (_CLOSED, _REOPENED),
-        Stage.CLOSED: (_REINSTATED, _WITHDRAWN_ON_REVIEW, _REOPENED),
+        Stage.CLOSED: (
+            _REINSTATED,
+            _WITHDRAWN_ON_REVIEW,
+            _REOPENED,
+            Move(
+                Kind.CERTIFICATION_REVOKED,
+                BACK,
+                "29 CFR 102.67(h)",
+                (_REVIEW_DECIDED,),
+                evidence=_UNVERIFIED,
+            ),
+            Move(
+                Kind.SECOND_ELECTION_DIRECTED,
+                Stage.ELECTION_ORDERED,
+                "29 CFR 102.67(h)",
+                (_REVIEW_DECIDED,),
+            ),
+        ),
     },
     ends=(Stage.CERTIFIED, Stage.DECIDED, Stage.DISMISSED, Stage.WITHDRAWN, Stage.CLOSED),
 )
 
 _NO_PRE_ELECTION_HEARING = (
     Move(Kind.AGREEMENT_APPROVED, Stage.HEARING_OFF, "29 CFR 102.62"),
-    Move(Kind.NOTICE_OF_HEARING_WITHDRAWN, Stage.NO_HEARING, "29 CFR 102.63(c)"),
+    Move(Kind.NOTICE_OF_HEARING_WITHDRAWN, Stage.NO_HEARING, "29 CFR 102.63", evidence=_UNVERIFIED),
 )
 
 HEARING = Track(
@@ -272,7 +327,12 @@ HEARING = Track(
             ),
         ),
         Stage.HEARING_NOTICED: (
-            Move(Kind.NOTICE_OF_HEARING, Stage.HEARING_NOTICED, "29 CFR 102.63(c)"),
+            Move(
+                Kind.NOTICE_OF_HEARING,
+                Stage.HEARING_NOTICED,
+                "29 CFR 102.63",
+                evidence=_UNVERIFIED,
+            ),
             Move(Kind.ORIGINAL_HEARING_DAY, Stage.HEARING_NOTICED, "29 CFR 102.63(a)"),
             # The order that takes a hearing off the calendar may follow the end of the case.
             Move(Kind.HEARING_POSTPONED, Stage.HEARING_NOTICED, "29 CFR 102.63(a)"),
@@ -326,6 +386,13 @@ _SECOND_ELECTION = (
     Move(Kind.ELECTION_HELD, Stage.NO_OBJECTIONS, "29 CFR 102.69(c)(2)"),
 )
 
+_OBJECTIONS_END = (
+    Move(Kind.OBJECTIONS_DECIDED, Stage.OBJECTIONS_DECIDED, "29 CFR 102.69(c)(1), (2)"),
+    Move(Kind.DIRECTOR_DECISION, Stage.OBJECTIONS_DECIDED, "29 CFR 102.69(c)(1)(i), (2)"),
+    Move(Kind.BOARD_REPRESENTATION_DECISION, Stage.OBJECTIONS_DECIDED, "29 CFR 102.67(h)"),
+    *_SECOND_ELECTION,
+)
+
 OBJECTIONS_TRACK = Track(
     "objections",
     "objections to the election",
@@ -346,13 +413,17 @@ OBJECTIONS_TRACK = Track(
             ),
         ),
         Stage.OBJECTIONS_PENDING: (
-            Move(Kind.OBJECTIONS_FILED, Stage.OBJECTIONS_PENDING, "29 CFR 102.69(a)"),
-            Move(Kind.OBJECTIONS_TO_REVISED_TALLY, Stage.OBJECTIONS_PENDING, "29 CFR 102.69(e)"),
+            Move(Kind.OBJECTIONS_FILED, Stage.OBJECTIONS_OF_SEVERAL, "29 CFR 102.69(a)"),
+            Move(Kind.OBJECTIONS_TO_REVISED_TALLY, Stage.OBJECTIONS_OF_SEVERAL, "29 CFR 102.69(e)"),
             Move(Kind.OBJECTIONS_WITHDRAWN, Stage.NO_OBJECTIONS, _SYSTEM, evidence=_AGENCY),
-            Move(Kind.OBJECTIONS_DECIDED, Stage.OBJECTIONS_DECIDED, "29 CFR 102.69(c)(1), (2)"),
-            Move(Kind.DIRECTOR_DECISION, Stage.OBJECTIONS_DECIDED, "29 CFR 102.69(c)(1)(i), (2)"),
-            Move(Kind.BOARD_REPRESENTATION_DECISION, Stage.OBJECTIONS_DECIDED, "29 CFR 102.67(h)"),
-            *_SECOND_ELECTION,
+            *_OBJECTIONS_END,
+        ),
+        # What one party withdraws leaves the objections of another pending.
+        Stage.OBJECTIONS_OF_SEVERAL: (
+            Move(Kind.OBJECTIONS_FILED, Stage.OBJECTIONS_OF_SEVERAL, "29 CFR 102.69(a)"),
+            Move(Kind.OBJECTIONS_TO_REVISED_TALLY, Stage.OBJECTIONS_OF_SEVERAL, "29 CFR 102.69(e)"),
+            Move(Kind.OBJECTIONS_WITHDRAWN, Stage.OBJECTIONS_PENDING, _SYSTEM, evidence=_AGENCY),
+            *_OBJECTIONS_END,
         ),
         Stage.OBJECTIONS_DECIDED: (
             Move(Kind.OBJECTIONS_TO_REVISED_TALLY, Stage.OBJECTIONS_PENDING, "29 CFR 102.69(e)"),
@@ -589,6 +660,12 @@ _DECIDED_WITHOUT_REVIEW = (
     ),
 )
 
+_REVIEW_ACTED_ON = (
+    Move(Kind.REVIEW_DENIED, Stage.REVIEW_DECIDED, "29 CFR 102.67(d)"),
+    Move(Kind.REVIEW_GRANTED, Stage.REVIEW_GRANTED, "29 CFR 102.67(d)"),
+    Move(Kind.BOARD_REPRESENTATION_DECISION, Stage.REVIEW_DECIDED, "29 CFR 102.67(h)"),
+)
+
 REVIEW = Track(
     "review",
     "review by the Board",
@@ -611,11 +688,14 @@ REVIEW = Track(
             *_DECIDED_WITHOUT_REVIEW,
         ),
         Stage.REVIEW_REQUESTED: (
-            Move(Kind.REQUEST_FOR_REVIEW, Stage.REVIEW_REQUESTED, "29 CFR 102.67(c)"),
+            Move(Kind.REQUEST_FOR_REVIEW, Stage.REVIEW_REQUESTED_BY_SEVERAL, "29 CFR 102.67(c)"),
             Move(Kind.REVIEW_REQUEST_WITHDRAWN, Stage.NO_REVIEW, _SYSTEM, evidence=_AGENCY),
-            Move(Kind.REVIEW_DENIED, Stage.REVIEW_DECIDED, "29 CFR 102.67(d)"),
-            Move(Kind.REVIEW_GRANTED, Stage.REVIEW_GRANTED, "29 CFR 102.67(d)"),
-            Move(Kind.BOARD_REPRESENTATION_DECISION, Stage.REVIEW_DECIDED, "29 CFR 102.67(h)"),
+            *_REVIEW_ACTED_ON,
+        ),
+        Stage.REVIEW_REQUESTED_BY_SEVERAL: (
+            Move(Kind.REQUEST_FOR_REVIEW, Stage.REVIEW_REQUESTED_BY_SEVERAL, "29 CFR 102.67(c)"),
+            Move(Kind.REVIEW_REQUEST_WITHDRAWN, Stage.REVIEW_REQUESTED, _SYSTEM, evidence=_AGENCY),
+            *_REVIEW_ACTED_ON,
         ),
         Stage.REVIEW_GRANTED: (
             Move(Kind.REVIEW_REQUEST_WITHDRAWN, Stage.NO_REVIEW, _SYSTEM, evidence=_AGENCY),

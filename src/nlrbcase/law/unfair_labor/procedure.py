@@ -38,6 +38,7 @@ from nlrbcase.law.unfair_labor.charge import (
     PRIORITY_DECISION,
     PRIORITY_HEARING,
 )
+from nlrbcase.law.unfair_labor.complaint import ANSWER
 from nlrbcase.law.unfair_labor.compliance import (
     COMPLIANCE_APPEAL,
     COMPLIANCE_OPPOSITION,
@@ -100,6 +101,18 @@ from nlrbcase.provisions import Caution, Family, Rule
 _FROM_ADOPTION = "The day of the order that adopts the judge's decision is counted from. "
 
 ALSO: tuple[Also, ...] = (
+    Also(
+        Kind.COMPLAINT_AMENDED,
+        Kind.COMPLAINT_SERVED,
+        Caution(
+            "answer-to-amended-complaint",
+            "The provision on amended answers was not read: the time for an answer to the first "
+            "complaint is taken for the amended one. Read the order that amends it.",
+            "29 CFR 102.20, 102.23",
+        ),
+        rules=(ANSWER,),
+        besides=True,
+    ),
     Also(
         Kind.CHARGE_SERVED,
         Kind.DISPUTE_CHARGE_NOTICE,
@@ -552,9 +565,6 @@ ONLY: tuple[tuple[tuple[Rule, ...], tuple[str, ...]], ...] = (
     ),
     # Section 10(k) is for charges under section 8(b)(4)(D): 29 U.S.C. 160(k); 29 CFR 102.90.
     ((DISPUTE_ADJUSTMENT, DISPUTE_HEARING_NOTICE, DISPUTE_HEARING, DISPUTE_BRIEF), ("CD",)),
-    # Charges under section 8(b)(7): 29 CFR 102.81(a).  Related charges, of 102.81(c), are of
-    # any type.
-    ((PICKETING_APPEAL,), ("CP",)),
 )
 """Rules for some types of case alone, and the codes of those types."""
 
