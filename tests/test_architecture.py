@@ -24,6 +24,7 @@ WORDS = {
     "periods",
     "procedure",
     "provisions",
+    "sections",
     "stages",
     "timeline",
     "wording",

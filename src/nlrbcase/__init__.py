@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from nlrbcase.allegations import AllegationLabel, allegation_label, section, section_of
     from nlrbcase.ballots import Count
     from nlrbcase.business_days import ClosedDay, business_day_after, closed
     from nlrbcase.calendars import Region
@@ -43,10 +44,12 @@ if TYPE_CHECKING:
         NoSuchDuty,
         NoSuchRegion,
         NoSuchRule,
+        NoSuchSection,
         NotACaseFile,
         NotACaseNumber,
         NotAChoice,
         NotADay,
+        NotAnAllegation,
         NotANumber,
         NotATally,
         NotBallots,
@@ -79,6 +82,7 @@ if TYPE_CHECKING:
     from nlrbcase.readings import Reading
     from nlrbcase.regions import region_of, region_on, regions_now
     from nlrbcase.registry import rule, rules
+    from nlrbcase.sections import Section
     from nlrbcase.self_determination import Determination, Units, joining, professionals, severance
     from nlrbcase.stages import Stage
     from nlrbcase.standing import Gap, Irregularity, Possible
@@ -86,6 +90,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "allegations": ("AllegationLabel", "allegation_label", "section", "section_of"),
     "ballots": ("Count",),
     "business_days": ("ClosedDay", "business_day_after", "closed"),
     "calendars": ("Region",),
@@ -112,6 +117,7 @@ _HOMES = {
         "NoSuchDuty",
         "NoSuchRegion",
         "NoSuchRule",
+        "NoSuchSection",
         "NoTimeZones",
         "NotACaseFile",
         "NotACaseNumber",
@@ -119,6 +125,7 @@ _HOMES = {
         "NotADay",
         "NotANumber",
         "NotATally",
+        "NotAnAllegation",
         "NotBallots",
         "NotTheSameCase",
         "NothingToCorrect",
@@ -148,6 +155,7 @@ _HOMES = {
     "readings": ("Reading",),
     "regions": ("region_of", "region_on", "regions_now"),
     "registry": ("rule", "rules"),
+    "sections": ("Section",),
     "self_determination": ("Determination", "Units", "joining", "professionals", "severance"),
     "stages": ("Stage",),
     "standing": ("Gap", "Irregularity", "Possible"),
@@ -155,6 +163,7 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "AllegationLabel",
     "Ballot",
     "BallotsDisagree",
     "ByPetition",
@@ -194,6 +203,7 @@ __all__ = [
     "NoSuchDuty",
     "NoSuchRegion",
     "NoSuchRule",
+    "NoSuchSection",
     "NoTimeZones",
     "NotACaseFile",
     "NotACaseNumber",
@@ -201,6 +211,7 @@ __all__ = [
     "NotADay",
     "NotANumber",
     "NotATally",
+    "NotAnAllegation",
     "NotBallots",
     "NotTheSameCase",
     "NothingToCorrect",
@@ -218,6 +229,7 @@ __all__ = [
     "Receipt",
     "Region",
     "Rule",
+    "Section",
     "Stage",
     "Status",
     "Step",
@@ -230,6 +242,7 @@ __all__ = [
     "Version",
     "Way",
     "__version__",
+    "allegation_label",
     "business_day_after",
     "case_type",
     "closed",
@@ -242,6 +255,8 @@ __all__ = [
     "regions_now",
     "rule",
     "rules",
+    "section",
+    "section_of",
     "severance",
 ]
 

@@ -578,3 +578,44 @@ class NotAnElectionList(NlrbCaseError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.name}: no list of election tallies as the Agency publishes it: {self.said}"
+
+
+class NoSuchSection(NlrbCaseError, LookupError):
+    """No section of the Act that is held here has this name.
+
+    Attributes:
+        key: The name given.
+        near: Names of the paragraphs within it, or else of those that look like it.
+    """
+
+    def __init__(self, key: object, near: tuple[str, ...] = ()) -> None:
+        self.key = key
+        self.near = near
+        super().__init__(key, near)
+
+    def __str__(self) -> str:
+        near = " or ".join(self.near)
+        hint = f"did you mean {near}?" if near else "give one such as 8(a)(3) or 8(b)(1)(A)"
+        return f"no section of the Act is held here as {shown(self.key)}: {hint}"
+
+
+class NotAnAllegation(NlrbCaseError, ValueError):
+    """A text names no section of the Act, and its label alone does not tell one.
+
+    Attributes:
+        found: The text given.
+        sections: The sections under which such a label was seen; empty if none.
+    """
+
+    def __init__(self, found: object, sections: tuple[str, ...] = ()) -> None:
+        self.found = found
+        self.sections = sections
+        super().__init__(found, sections)
+
+    def __str__(self) -> str:
+        seen = " and ".join(self.sections)
+        why = f"alone it tells no section (seen under {seen})" if seen else "it is no known label"
+        return (
+            f"{shown(self.found)} names no section, and {why}; put the section before it, "
+            f"as in '8(a)(3) Discipline'"
+        )
