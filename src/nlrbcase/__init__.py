@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nlrbcase.allegations import AllegationLabel, allegation_label, section, section_of
+    from nlrbcase.allegations import allegation_label, section, section_of
     from nlrbcase.ballots import Count
     from nlrbcase.business_days import ClosedDay, business_day_after, closed
     from nlrbcase.calendars import Region
@@ -82,7 +82,7 @@ if TYPE_CHECKING:
     from nlrbcase.readings import Reading
     from nlrbcase.regions import region_of, region_on, regions_now
     from nlrbcase.registry import rule, rules
-    from nlrbcase.sections import Section
+    from nlrbcase.sections import AllegationLabel, Section
     from nlrbcase.self_determination import Determination, Units, joining, professionals, severance
     from nlrbcase.stages import Stage
     from nlrbcase.standing import Gap, Irregularity, Possible
@@ -90,7 +90,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "allegations": ("AllegationLabel", "allegation_label", "section", "section_of"),
+    "allegations": ("allegation_label", "section", "section_of"),
     "ballots": ("Count",),
     "business_days": ("ClosedDay", "business_day_after", "closed"),
     "calendars": ("Region",),
@@ -155,7 +155,7 @@ _HOMES = {
     "readings": ("Reading",),
     "regions": ("region_of", "region_on", "regions_now"),
     "registry": ("rule", "rules"),
-    "sections": ("Section",),
+    "sections": ("AllegationLabel", "Section"),
     "self_determination": ("Determination", "Units", "joining", "professionals", "severance"),
     "stages": ("Stage",),
     "standing": ("Gap", "Irregularity", "Possible"),
