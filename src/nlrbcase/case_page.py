@@ -14,7 +14,7 @@ from nlrbcase.events import EACH_FOR_ITSELF, Event
 from nlrbcase.facts import who
 from nlrbcase.found import Found
 from nlrbcase.procedure import Goal
-from nlrbcase.provisions import Actor, Evidence
+from nlrbcase.provisions import Evidence
 from nlrbcase.registry import rule
 from nlrbcase.standing import Possible
 from nlrbcase.wording import full, plain, short
@@ -215,16 +215,9 @@ def _more(alike: list[Found]) -> Iterator[str]:
 
 def _who(one: Found) -> str:
     """Return who acts, each for itself where that is so."""
-    actor = _actor(one)
-    each = ", each for itself," if actor in EACH_FOR_ITSELF else ""
-    said = f"{who(actor)} {'must' if one.rule.duty else 'may'}{each}"
+    each = ", each for itself," if one.actor in EACH_FOR_ITSELF else ""
+    said = f"{who(one.actor)} {'must' if one.rule.duty else 'may'}{each}"
     return f"{said[0].upper()}{said[1:]}"
-
-
-def _actor(one: Found) -> Actor:
-    """Return who acts."""
-    version = one.version if isinstance(one, Deadline) else None
-    return (version.actor if version is not None else None) or one.rule.actor
 
 
 def _paper(paper: Event) -> str:
@@ -238,7 +231,7 @@ def _missed(case: Case, on: date) -> Iterator[str]:
     for safe, alike in _by_day(case.overdue(on), lambda _: True):
         one = alike[0]
         yield from _wrapped(
-            f"{short(safe)}  {one.rule.key}: {who(_actor(one))} ({'; '.join(_more(alike))})",
+            f"{short(safe)}  {one.rule.key}: {who(one.actor)} ({'; '.join(_more(alike))})",
             _INDENT,
             "  ",
         )

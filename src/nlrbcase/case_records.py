@@ -281,14 +281,12 @@ def _possible(one: Possible) -> PossibleRecord:
 def _opened(one: Deadline | Undated, on: date) -> OpenedRecord:
     """Return a deadline as it stands on a day."""
     dated = one if isinstance(one, Deadline) else None
-    version = dated.version if dated is not None else None
-    actor = (version.actor if version is not None else None) or one.rule.actor
     return OpenedRecord(
         rule=one.rule.key,
         title=one.rule.title,
-        actor=who(actor),
+        actor=who(one.actor),
         duty=one.rule.duty,
-        each_for_itself=actor in EACH_FOR_ITSELF,
+        each_for_itself=one.actor in EACH_FOR_ITSELF,
         not_before=one.rule.not_before,
         opened_by=_happened(one.opened_by),
         due=_iso(dated.due) if dated is not None else None,

@@ -12,7 +12,7 @@ from nlrbcase.business_days import check_day, computation_on
 from nlrbcase.counting import Step
 from nlrbcase.events import EACH_FOR_ITSELF, Event, Party
 from nlrbcase.periods import Hours
-from nlrbcase.provisions import Caution, Evidence, Receipt, Rule, Version
+from nlrbcase.provisions import Actor, Caution, Evidence, Receipt, Rule, Version
 from nlrbcase.readings import Reading
 
 if TYPE_CHECKING:
@@ -98,6 +98,11 @@ class Deadline:
         return f"<Deadline {self.rule.key}: {days}>"
 
     @property
+    def actor(self) -> Actor:
+        """Who acts."""
+        return self.version.actor or self.rule.actor
+
+    @property
     def due(self) -> date:
         """The last day under the prevailing reading, that day included."""
         return self.readings[0].due
@@ -174,7 +179,8 @@ class Deadline:
 
         Args:
             today: The day asked for; the due day itself is still open.
-            by: The party asked about; of a time that any party may use, each has its own.
+            by: The party asked about, of a time that any party may use, each for itself; of any
+                other, it makes no difference.
 
         Raises:
             NotADay: `today` is no `datetime.date`, or it has an hour.
@@ -297,12 +303,18 @@ class Undated:
     def __repr__(self) -> str:
         return f"<Undated {self.rule.key}: safe {self.safe}>"
 
+    @property
+    def actor(self) -> Actor:
+        """Who acts; which version governs is not known."""
+        return self.rule.actor
+
     def status(self, today: date, by: Party | None = None) -> Status:
         """Return how it stands on a day.
 
         Args:
             today: The day asked for.
-            by: The party asked about; of a time that any party may use, each has its own.
+            by: The party asked about, of a time that any party may use, each for itself; of any
+                other, it makes no difference.
 
         Raises:
             NotADay: `today` is no `datetime.date`, or it has an hour.

@@ -7,12 +7,12 @@ from datetime import date
 
 from attrs import evolve
 
-from nlrbcase.due_days import Deadline, Undated
+from nlrbcase.due_days import Undated
 from nlrbcase.events import Event, Kind
 from nlrbcase.found import Found
 from nlrbcase.openings import History
 from nlrbcase.parties import may_be
-from nlrbcase.provisions import Actor, Rule
+from nlrbcase.provisions import Rule
 
 
 def with_papers(history: History, rule: Rule, ours: list[Found]) -> list[Found]:
@@ -49,7 +49,7 @@ def _met_by(
         for place, one in enumerate(ours)
         if one.opened_by.on <= event.on
         and one.opened_by is not event
-        and may_be(_actor(one), event.by, history.type)
+        and may_be(one.actor, event.by, history.type)
     ]
     last = max(fitting, key=lambda place: (ours[place].opened_by.on, place), default=None)
     for place in fitting:
@@ -62,12 +62,6 @@ def _runs(one: Found, day: date) -> bool:
     if one.ended is not None and one.ended < day:
         return False
     return isinstance(one, Undated) or one.rule.not_before or day <= one.latest
-
-
-def _actor(one: Found) -> Actor:
-    """Return who acts under a deadline."""
-    version = one.version if isinstance(one, Deadline) else None
-    return (version.actor if version is not None else None) or one.rule.actor
 
 
 def _withdraw(history: History, used: dict[int, list[Event]], event: Event) -> None:
