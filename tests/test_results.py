@@ -15,6 +15,7 @@ from nlrbcase import (
     NotATally,
     OutcomeKind,
     OutOfOrder,
+    Party,
     Stage,
     Status,
 )
@@ -209,3 +210,44 @@ class TestTallies:
         case = Case("10-UC-269250", events=[Event(Kind.PETITION_FILED, FILED, count=WON)])
 
         assert case.stage is Stage.PETITION_PENDING
+
+
+class TestAnotherBallot:
+    """29 CFR 102.69(b), 102.70: what is left open, and what a later ballot begins anew."""
+
+    def test_a_revised_tally_may_leave_challenges_that_decide(self) -> None:
+        pending = counted(OPEN)
+        assert pending.standing["challenges"] is Stage.CHALLENGES_PENDING
+        revised = pending.record(
+            Event(Kind.REVISED_TALLY, LATER, count=Count({"RWDSU": 62}, 61, 2))
+        )
+        assert revised.standing["challenges"] is Stage.CHALLENGES_PENDING
+        with pytest.raises(OutOfOrder):
+            revised.record(Event(Kind.CERTIFIED_REPRESENTATIVE, date(2022, 4, 1)))
+        decided = revised.record(
+            Event(Kind.REVISED_TALLY, date(2022, 3, 8), count=Count({"RWDSU": 63}, 61, 1))
+        )
+        assert decided.standing["challenges"] is Stage.CHALLENGES_RESOLVED
+
+    def test_objections_to_a_runoff_follow_decided_objections(self) -> None:
+        decided = counted(RUNOFF).record(
+            Event(Kind.OBJECTIONS_FILED, date(2022, 2, 4), by=Party.EMPLOYER),
+            Event(Kind.OBJECTIONS_DECIDED, date(2022, 2, 18)),
+        )
+        held = decided.record(Event(Kind.RUNOFF_HELD, LATER))
+        assert held.standing["objections"] is Stage.NO_OBJECTIONS
+        assert held.standing["post-election hearing"] is Stage.NO_HEARING
+        again = held.record(
+            Event(Kind.TALLY_PREPARED, LATER, count=Count({"A": 60, "B": 39}, 0, 0)),
+            Event(Kind.OBJECTIONS_FILED, date(2022, 3, 4), by=Party.EMPLOYER),
+        )
+        assert again.standing["objections"] is Stage.OBJECTIONS_PENDING
+
+    def test_an_election_held_again_has_no_challenges_yet(self) -> None:
+        pending = counted(OPEN)
+        again = pending.record(
+            Event(Kind.OBJECTIONS_FILED, date(2022, 2, 4), by=Party.EMPLOYER),
+            Event(Kind.OBJECTIONS_DECIDED, date(2022, 2, 18)),
+            Event(Kind.ELECTION_HELD, LATER),
+        )
+        assert again.standing["challenges"] is Stage.NO_CHALLENGES

@@ -146,8 +146,8 @@ class TestIrregularities:
 
         (irregular,) = found.irregularities
         assert irregular.found == (
-            "runoff election held on 16 April 2021, before the time for objections was over "
-            "(last day 16 April 2021)"
+            "runoff election held or mailed on 16 April 2021, before the time for objections was "
+            "over (last day 16 April 2021)"
         )
         assert irregular.reason == ""
 

@@ -94,7 +94,7 @@ class Kind(Enum):
     ELECTION_SCHEDULED = "election-scheduled"
     BALLOTS_MAILED = "ballots-mailed"
     ELECTION_HELD = "election-held"
-    RUNOFF_HELD = "runoff-held", "runoff election held"
+    RUNOFF_HELD = "runoff-held", "runoff election held or mailed"
     BALLOTS_IMPOUNDED = "ballots-impounded"
     BALLOTS_COUNTED = "ballots-counted"
     TALLY_PREPARED = "tally-prepared"

@@ -78,12 +78,11 @@ def tallies_of(events: Sequence[Event], of: CaseType) -> tuple[Tally, ...]:
 
     from nlrbcase.elections import Tally
 
-    ballot, found = Ballot.INITIAL, list[Tally]()
+    found: list[Tally] = []
     for event in events:
-        ballot = _BALLOTS_OF.get(event.kind, ballot)
         if event.count is None or event.kind not in _TALLIES:
             continue
-        tally = Tally.of(event.count, of, ballot)
+        tally = Tally.of(event.count, of, ballot_at(events, event))
         if event.kind is Kind.REVISED_TALLY and found:
             tally = evolve(tally, revises=found[-1])
         found.append(tally)
