@@ -317,6 +317,7 @@ class TestProgram:
             "rule",
             "day",
             "case",
+            "charge",
             "tally",
         }
         for line in tries:

@@ -18,13 +18,22 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nlrbcase.allegations import allegation_label, section, section_of
+    from nlrbcase.alleged import Allegation, Amendment
     from nlrbcase.ballots import Count
+    from nlrbcase.bar_effects import BarEffect, Barred
+    from nlrbcase.bar_facts import BarFacts
+    from nlrbcase.barred import bars
+    from nlrbcase.barring import NEVER, Bar, Barrable
+    from nlrbcase.blocking import BlockingRule, Effect
+    from nlrbcase.blocking_answers import Blocking
+    from nlrbcase.blocking_charges import may_block
     from nlrbcase.business_days import ClosedDay, business_day_after, closed
     from nlrbcase.calendars import Region
     from nlrbcase.case import Case, procedure_of
     from nlrbcase.case_types import case_type
     from nlrbcase.challenges import Way
     from nlrbcase.changes import Change
+    from nlrbcase.charges import Charge
     from nlrbcase.counting import Step
     from nlrbcase.deadlines import deadline
     from nlrbcase.due_days import Deadline, Status, Timeliness, Undated
@@ -33,6 +42,7 @@ if TYPE_CHECKING:
         BallotsDisagree,
         ChangedMeanwhile,
         DaysOutOfOrder,
+        FactsDisagree,
         LawNotEncoded,
         MissingDay,
         NeedlessDay,
@@ -47,8 +57,10 @@ if TYPE_CHECKING:
         NoSuchSection,
         NotACaseFile,
         NotACaseNumber,
+        NotACharge,
         NotAChoice,
         NotADay,
+        NotAFact,
         NotAnAllegation,
         NotANumber,
         NotATally,
@@ -56,6 +68,7 @@ if TYPE_CHECKING:
         NothingToCorrect,
         NoTimeZones,
         NotTheSameCase,
+        NotYesOrNo,
         OutOfOrder,
         OutsideCalendar,
         Problem,
@@ -84,6 +97,7 @@ if TYPE_CHECKING:
     from nlrbcase.registry import rule, rules
     from nlrbcase.sections import AllegationLabel, Section
     from nlrbcase.self_determination import Determination, Units, joining, professionals, severance
+    from nlrbcase.six_months import AllegationStatus, SixMonths
     from nlrbcase.stages import Stage
     from nlrbcase.standing import Gap, Irregularity, Possible
 
@@ -91,13 +105,22 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "allegations": ("allegation_label", "section", "section_of"),
+    "alleged": ("Allegation", "Amendment"),
     "ballots": ("Count",),
+    "bar_effects": ("BarEffect", "Barred"),
+    "bar_facts": ("BarFacts",),
+    "barred": ("bars",),
+    "barring": ("NEVER", "Bar", "Barrable"),
+    "blocking": ("BlockingRule", "Effect"),
+    "blocking_answers": ("Blocking",),
+    "blocking_charges": ("may_block",),
     "business_days": ("ClosedDay", "business_day_after", "closed"),
     "calendars": ("Region",),
     "case": ("Case", "procedure_of"),
     "case_types": ("case_type",),
     "challenges": ("Way",),
     "changes": ("Change",),
+    "charges": ("Charge",),
     "counting": ("Step",),
     "deadlines": ("deadline",),
     "due_days": ("Deadline", "Status", "Timeliness", "Undated"),
@@ -106,6 +129,7 @@ _HOMES = {
         "BallotsDisagree",
         "ChangedMeanwhile",
         "DaysOutOfOrder",
+        "FactsDisagree",
         "LawNotEncoded",
         "MissingDay",
         "NeedlessDay",
@@ -121,13 +145,16 @@ _HOMES = {
         "NoTimeZones",
         "NotACaseFile",
         "NotACaseNumber",
+        "NotACharge",
         "NotAChoice",
         "NotADay",
+        "NotAFact",
         "NotANumber",
         "NotATally",
         "NotAnAllegation",
         "NotBallots",
         "NotTheSameCase",
+        "NotYesOrNo",
         "NothingToCorrect",
         "OutOfOrder",
         "OutsideCalendar",
@@ -157,15 +184,27 @@ _HOMES = {
     "registry": ("rule", "rules"),
     "sections": ("AllegationLabel", "Section"),
     "self_determination": ("Determination", "Units", "joining", "professionals", "severance"),
+    "six_months": ("AllegationStatus", "SixMonths"),
     "stages": ("Stage",),
     "standing": ("Gap", "Irregularity", "Possible"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "NEVER",
+    "Allegation",
     "AllegationLabel",
+    "AllegationStatus",
+    "Amendment",
     "Ballot",
     "BallotsDisagree",
+    "Bar",
+    "BarEffect",
+    "BarFacts",
+    "Barrable",
+    "Barred",
+    "Blocking",
+    "BlockingRule",
     "ByPetition",
     "Case",
     "CaseNumber",
@@ -173,16 +212,19 @@ __all__ = [
     "Caution",
     "Change",
     "ChangedMeanwhile",
+    "Charge",
     "ClosedDay",
     "Count",
     "CountedBy",
     "DaysOutOfOrder",
     "Deadline",
     "Determination",
+    "Effect",
     "Entry",
     "Event",
     "Evidence",
     "Extension",
+    "FactsDisagree",
     "Family",
     "Follows",
     "Gap",
@@ -207,13 +249,16 @@ __all__ = [
     "NoTimeZones",
     "NotACaseFile",
     "NotACaseNumber",
+    "NotACharge",
     "NotAChoice",
     "NotADay",
+    "NotAFact",
     "NotANumber",
     "NotATally",
     "NotAnAllegation",
     "NotBallots",
     "NotTheSameCase",
+    "NotYesOrNo",
     "NothingToCorrect",
     "Office",
     "OutOfOrder",
@@ -230,6 +275,7 @@ __all__ = [
     "Region",
     "Rule",
     "Section",
+    "SixMonths",
     "Stage",
     "Status",
     "Step",
@@ -243,11 +289,13 @@ __all__ = [
     "Way",
     "__version__",
     "allegation_label",
+    "bars",
     "business_day_after",
     "case_type",
     "closed",
     "deadline",
     "joining",
+    "may_block",
     "procedure_of",
     "professionals",
     "region_of",

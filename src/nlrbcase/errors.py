@@ -234,6 +234,26 @@ class DaysOutOfOrder(NlrbCaseError, ValueError):
         super().__init__(said)
 
 
+class NotAFact(NlrbCaseError, TypeError, ValueError):
+    """A value given as a fact is none.
+
+    Attributes:
+        found: The value given.
+        where: The argument it was given for.
+        right: What would be right.
+    """
+
+    def __init__(self, found: object, where: str, right: str) -> None:
+        self.found = found
+        self.where = where
+        self.right = right
+        super().__init__(found, where, right)
+
+    def __str__(self) -> str:
+        kind = type(self.found).__name__
+        return f"{self.where}: {shown(self.found)} ({kind}) is no fact; give {self.right}"
+
+
 class NoSuchRegion(NlrbCaseError, LookupError):
     """No region of the Board has this number.
 
@@ -563,6 +583,21 @@ class BallotsDisagree(NlrbCaseError, ValueError):
         return f"{self.challenged} ballots were challenged, but {parts}"
 
 
+class NotACharge(NlrbCaseError, ValueError):
+    """What is given does not make a charge.
+
+    Attributes:
+        said: What is wrong, and what would be right.
+    """
+
+    def __init__(self, said: str) -> None:
+        self.said = said
+        super().__init__(said)
+
+    def __str__(self) -> str:
+        return f"no charge: {self.said}"
+
+
 class NotAnElectionList(NlrbCaseError, ValueError):
     """A file is no list of election tallies as the Agency publishes it.
 
@@ -619,3 +654,122 @@ class NotAnAllegation(NlrbCaseError, ValueError):
             f"{shown(self.found)} names no section, and {why}; put the section before it, "
             f"as in '8(a)(3) Discipline'"
         )
+
+
+class NotYesOrNo(NlrbCaseError, TypeError, ValueError):
+    """A value given as the answer to a question of fact is neither yes nor no.
+
+    Attributes:
+        found: The value given.
+        where: The argument it was given for.
+    """
+
+    def __init__(self, found: object, where: str) -> None:
+        self.found = found
+        self.where = where
+        super().__init__(found, where)
+
+    def __str__(self) -> str:
+        kind = type(self.found).__name__
+        return (
+            f"{self.where}: {shown(self.found)} ({kind}) is neither yes nor no; give True, False, "
+            f"or None if it is not known"
+        )
+
+
+class FactsDisagree(NlrbCaseError, ValueError):
+    """What is said of a charge contradicts the label of an allegation in it.
+
+    Attributes:
+        argument: The argument that says so.
+        label: The allegation, with its label.
+    """
+
+    def __init__(self, argument: str, label: str) -> None:
+        self.argument = argument
+        self.label = label
+        super().__init__(argument, label)
+
+    def __str__(self) -> str:
+        return f"{self.argument}: the answer is no, but the charge alleges {self.label!r}"
+
+
+class NoSuchGround(NlrbCaseError, LookupError):
+    """No ground for setting an election aside has this key.
+
+    Attributes:
+        key: The key given.
+        near: Keys that look like it, the likeliest first.
+    """
+
+    def __init__(self, key: object, near: tuple[str, ...] = ()) -> None:
+        self.key = key
+        self.near = near
+        super().__init__(key, near)
+
+    def __str__(self) -> str:
+        hint = "see `nlrbcase objections`"
+        if self.near:
+            hint = f"did you mean {' or '.join(self.near)}?"
+        return f"no ground for objections is called {shown(self.key)}: {hint}"
+
+
+class NotAMoment(NlrbCaseError, TypeError, ValueError):
+    """A value given as a day or a moment is neither.
+
+    Attributes:
+        found: The value given.
+        where: The argument it was given for.
+    """
+
+    def __init__(self, found: object, where: str) -> None:
+        self.found = found
+        self.where = where
+        super().__init__(found, where)
+
+    def __str__(self) -> str:
+        kind = type(self.found).__name__
+        return (
+            f"{self.where}: {shown(self.found)} ({kind}) is neither a day nor a moment; give a "
+            "datetime.date, or a datetime with its time zone, or on the command line 2021-02-08 or "
+            "2021-02-08T17:00-05:00"
+        )
+
+
+class NotTheGroundsFacts(NlrbCaseError, LookupError):
+    """A fact is named that the ground does not ask for.
+
+    Attributes:
+        key: The fact's name as it was given.
+        ground: The ground's key.
+        asks: The names of the facts that the ground asks for.
+    """
+
+    def __init__(self, key: object, ground: str, asks: tuple[str, ...]) -> None:
+        self.key = key
+        self.ground = ground
+        self.asks = asks
+        super().__init__(key, ground, asks)
+
+    def __str__(self) -> str:
+        asks = ", ".join(self.asks)
+        return f"{self.ground} asks for no fact {shown(self.key)}; it asks for {asks}"
+
+
+class NotAnObjection(NlrbCaseError, TypeError, ValueError):
+    """What is given as an objection, or as a part of one, is none.
+
+    Attributes:
+        found: The value given.
+        where: The argument it was given for.
+        right: What would be right.
+    """
+
+    def __init__(self, found: object, where: str, right: str) -> None:
+        self.found = found
+        self.where = where
+        self.right = right
+        super().__init__(found, where, right)
+
+    def __str__(self) -> str:
+        return f"{self.where}: {shown(self.found)} is not of an objection; give {self.right}"

@@ -168,3 +168,6 @@ ROWS: dict[str, tuple[str, date] | str] = {
     "rule_service_of_alj_decision": SERVICE_DAY,
     "practice_shutdown_tolling": "counting: a shutdown adds its days to a time; it sets none",
 }
+
+OF_ONE_ROW = {"charge-service-after-armed-forces": "charge-after-armed-forces"}
+"""Rules of a row that another rule has too: the six months are for filing and for service."""

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from law.rows_unfair_labor import REWRITE, ROWS
+from law.rows_unfair_labor import OF_ONE_ROW, REWRITE, ROWS
 from nlrbcase import deadline
 from nlrbcase.errors import LawNotEncoded, NoFixedDay, NoSuchDuty
 from nlrbcase.law.computation import FIRST_DAY
@@ -1105,9 +1105,15 @@ class TestRows:
 
     @pytest.mark.parametrize("key", KEYS)
     def test_the_rule_comes_from_a_row(self, key: str) -> None:
-        named = {found[1] for found in self.ENCODED}
+        named = {found[1] for found in self.ENCODED} | set(OF_ONE_ROW)
 
         assert key in named
+
+    @pytest.mark.parametrize(("key", "other"), OF_ONE_ROW.items())
+    def test_two_rules_of_one_row_have_its_words(self, key: str, other: str) -> None:
+        clauses = [[version.text for version in rule(each).versions] for each in (key, other)]
+
+        assert clauses[0] == clauses[1]
 
     @pytest.mark.parametrize("key", KEYS)
     def test_a_period_of_a_statute_is_not_tolled(self, key: str) -> None:

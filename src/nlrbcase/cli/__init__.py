@@ -1,4 +1,4 @@
-"""The command line: `nlrbcase due`, `rules`, `rule`, `day`, `case`, `tally`, `audit`."""
+"""The command line: `nlrbcase due`, `rules`, `rule`, `day`, `case`, `tally` and others."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from nlrbcase import __version__
-from nlrbcase.cli import cases, elections, law
+from nlrbcase.cli import cases, charges, elections, law
 from nlrbcase.errors import NlrbCaseError
 
 _FIRST = """\
@@ -17,6 +17,7 @@ nlrbcase computes the deadlines of the U.S. National Labor Relations Board, with
 Try first:
   nlrbcase due objections 2021-04-09 --petition-filed 2020-11-20   when were Bessemer's due, and why
   nlrbcase due charge 2025-08-31                                   six months from an act
+  nlrbcase charge --conduct 2025-08-31 --filed 2026-01-12          is a charge in time?
   nlrbcase rules                                                   every paper it knows
   nlrbcase rule objections                                         one paper, through time
   nlrbcase day 2020-07-03                                          is it a business day?
@@ -74,4 +75,5 @@ def _parser() -> argparse.ArgumentParser:
     law.add_commands(commands)
     cases.add_commands(commands)
     elections.add_commands(commands)
+    charges.add_commands(commands)
     return parser

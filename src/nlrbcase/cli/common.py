@@ -37,6 +37,11 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(message) from None
 
 
+def today() -> date:
+    """Return the day it is: the one look at the clock."""
+    return date.today()  # noqa: DTZ011 - the day where the user is
+
+
 def dumped(record: object) -> str:
     """Return a record as JSON."""
     return json.dumps(record, ensure_ascii=False, indent=2)

@@ -16,6 +16,9 @@ Sources:
     Casehandling Manual, Part One, section 10200.1 (January 2011), read; the current one was not.
     GC Memorandum GC 19-02 (7 December 2018) is reported to have ended the Agency's deadlines by
     impact category; those numbers of weeks were not found and are no rows.
+    Redd-I, 290 NLRB 1115 (1988), as the Agency's annual report of that fiscal year gives it.
+    Not found: a provision on amended charges, and any text on conduct that goes on; Bryan Mfg.,
+    believed to be the decision on that, was not read.
 """
 
 from __future__ import annotations
@@ -32,6 +35,7 @@ from nlrbcase.provisions import (
     Extension,
     Late,
     Office,
+    Question,
     Receipt,
     Rule,
     Version,
@@ -55,12 +59,81 @@ _FILING_AND_SERVICE = Caution(
     "Dun & Bradstreet Software, 317 NLRB 84 (1995)",
 )
 
-_RELATED_ALLEGATIONS = Caution(
+_MODE_OF_SERVICE = Caution(
+    "mode-of-service",
+    "Mail and private delivery count on deposit and e-mail when sent; by hand, by fax and in any "
+    "other way the charge must be received by the day.",
+    "29 CFR 102.14(c)",
+    note=True,
+)
+
+RELATED_ALLEGATIONS = Caution(
     "related-allegations",
     "An untimely allegation may still be litigated if it is factually and legally related to the "
     "allegations of a timely charge.",
     "Redd-I, 290 NLRB 1115 (1988)",
     note=True,
+)
+
+AMENDED_CHARGE = Caution(
+    "amended-charge",
+    "No provision on amended charges was read. What an amendment adds is counted by the days on "
+    "which the amendment itself was filed and served, the careful way: all that was read lets an "
+    "untimely allegation be litigated if it is related to a timely one.",
+    "29 U.S.C. 160(b); Redd-I, 290 NLRB 1115 (1988)",
+)
+
+SERVED_BEFORE_FILED = Caution(
+    "served-before-filed",
+    "The copy was served before the charge was filed. The rule puts service upon the filing; "
+    "whether a copy served earlier counts was not found. Serve another, within the six months.",
+    "29 CFR 102.14(a)",
+)
+
+SEVERAL_CHARGED = Caution(
+    "several-charged",
+    "No one party can violate all of these sections: more than one is charged. A copy must be "
+    "served on the person against whom the charge is made: one day of service is taken for each "
+    "of them.",
+    "29 U.S.C. 160(b)",
+)
+
+CONTINUING_CONDUCT = Question(
+    key="continuing-conduct",
+    early="the six months do not wait for the end of conduct that went on",
+    late="the six months run from the last day of conduct that went on",
+    early_authority="29 U.S.C. 160(b), read the careful way",
+    late_authority="not verified: Bryan Mfg., believed to be the decision on it, was not read",
+    caution=Caution(
+        "continuing-conduct",
+        "Nothing was read on when the six months begin for conduct that goes on: the safe day is "
+        "counted from its first day. If it goes on after the last day given, the latest day moves "
+        "with it. An act within the six months can be alleged by its own day.",
+        "29 U.S.C. 160(b)",
+    ),
+)
+
+ARMED_FORCES = Caution(
+    "armed-forces",
+    "The six months are counted from discharge, which is right only if service in the armed "
+    "forces prevented the person aggrieved from filing. If it did not, they run from the act. Who "
+    "must prove it was not found.",
+    "29 U.S.C. 160(b)",
+)
+
+DISCHARGED_IN_TIME = Question(
+    key="discharged-in-time",
+    early="the six months run from the act, service in the armed forces having left time to file",
+    late="the six months run from discharge, service having prevented the filing",
+    early_authority="the careful reading; no authority found",
+    late_authority="29 U.S.C. 160(b): computed from the day of his discharge",
+    caution=Caution(
+        "discharged-in-time",
+        "The discharge came while the six months from the act were still running. Whether service "
+        "in the armed forces then prevented the filing was not found: the safe day is counted from "
+        "the act.",
+        "29 U.S.C. 160(b)",
+    ),
 )
 
 CHARGE = Rule(
@@ -79,7 +152,7 @@ CHARGE = Rule(
     ),
     counted_by=CountedBy.SIX_MONTHS,
     tolled=False,
-    cautions=(_NOTICE, _FILING_AND_SERVICE, _RELATED_ALLEGATIONS),
+    cautions=(_NOTICE, _FILING_AND_SERVICE, RELATED_ALLEGATIONS),
     versions=(
         Version(
             since=FIRST_DAY,
@@ -113,17 +186,7 @@ CHARGE_SERVICE = Rule(
     ),
     counted_by=CountedBy.SIX_MONTHS,
     tolled=False,
-    cautions=(
-        _NOTICE,
-        _FILING_AND_SERVICE,
-        Caution(
-            "mode-of-service",
-            "Mail and private delivery count on deposit and e-mail when sent; by hand, by fax and "
-            "in any other way the charge must be received by the day.",
-            "29 CFR 102.14(c)",
-            note=True,
-        ),
-    ),
+    cautions=(_NOTICE, _FILING_AND_SERVICE, _MODE_OF_SERVICE),
     versions=(
         Version(
             since=FIRST_DAY,
@@ -163,6 +226,35 @@ CHARGE_AFTER_ARMED_FORCES = Rule(
             text="the six-month period shall be computed from the day of his discharge",
             evidence=Evidence.TEXT,
             read_to=date(2023, 4, 20),
+            runs_from=Kind.DISCHARGED_FROM_ARMED_FORCES,
+        ),
+    ),
+)
+
+CHARGE_SERVICE_AFTER_ARMED_FORCES = Rule(
+    key="charge-service-after-armed-forces",
+    title="Service of a charge that service in the armed forces prevented from being filed",
+    actor=Party.CHARGING_PARTY,
+    duty=True,
+    runs_from=Kind.DISCHARGED_FROM_ARMED_FORCES,
+    met_by=Kind.CHARGE_SERVED,
+    received_by=Office.NONE,
+    receipt=Receipt.SERVICE,
+    late=Late.NEVER,
+    extension=Extension.none("none", "29 U.S.C. 160(b)"),
+    counted_by=CountedBy.SIX_MONTHS,
+    tolled=False,
+    cautions=(_FILING_AND_SERVICE, _MODE_OF_SERVICE),
+    versions=(
+        Version(
+            since=FIRST_DAY,
+            within=Months(6),
+            cite="29 U.S.C. 160(b); 29 CFR 102.14(a), (c)",
+            source="section 10(b) of the Act, as amended in 1947",
+            text="the six-month period shall be computed from the day of his discharge",
+            evidence=Evidence.TEXT,
+            read_to=date(2023, 4, 20),
+            runs_from=Kind.DISCHARGED_FROM_ARMED_FORCES,
         ),
     ),
 )

@@ -1,0 +1,148 @@
+"""The commands on charges: `charge` and `sections`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nlrbcase.allegations import allegation_label
+from nlrbcase.alleged import Allegation
+from nlrbcase.case_types import case_type
+from nlrbcase.charge_records import charge_record
+from nlrbcase.charge_words import parties
+from nlrbcase.charges import Charge
+from nlrbcase.cli.common import add_json, day, dumped, region, today, wrapped
+from nlrbcase.errors import NoSuchSection, NotAnAllegation, WrongOption
+from nlrbcase.law.unfair_practices import SECTIONS
+from nlrbcase.section_records import section_record
+from nlrbcase.sections import AllegationLabel, Section
+
+if TYPE_CHECKING:
+    from nlrbcase.cli.common import Commands
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the commands on charges to the parser."""
+    charge = commands.add_parser(
+        "charge",
+        allow_abbrev=False,
+        help="is a charge in time, and what does it open",
+        description="Say whether a charge is filed and served within the six months, what is still "
+        "possible, and which other deadlines it opens.",
+        epilog="Example: nlrbcase charge --conduct 1993-04-12 --filed 1993-10-06 --served "
+        "1993-10-13",
+    )
+    for name, said in (
+        ("conduct", "the day of the act; of conduct that went on, its first day"),
+        ("known", "the day of clear and unequivocal notice of it, if later"),
+        ("ends", "the last day on which conduct that went on is known to have gone on"),
+        (
+            "discharged",
+            "the day of discharge from the armed forces, if service prevented the filing",
+        ),
+        ("filed", "the day the Agency received the charge, as 1993-10-06"),
+        ("served", "the day a copy was mailed or e-mailed, or by other means received"),
+        ("docketed", "the day the charge was docketed"),
+        ("on", "the day from which the days left are counted; if not given, today"),
+    ):
+        charge.add_argument(
+            f"--{name}", metavar="DATE", type=day, help=said, required=name == "conduct"
+        )
+    charge.add_argument(
+        "--section",
+        metavar="SECTION",
+        dest="sections",
+        action="append",
+        default=[],
+        help="a section it alleges, such as 8(a)(3), or a label of the Agency; may be given again",
+    )
+    charge.add_argument(
+        "--region",
+        metavar="N",
+        type=region,
+        help="the number of the region that receives the charge, for the hour in its time zone",
+    )
+    add_json(charge)
+    charge.set_defaults(run=_charge)
+
+    listed = commands.add_parser(
+        "sections",
+        allow_abbrev=False,
+        help="which sections of the Act a charge can allege",
+        description="List the sections that a charge can allege, or show all that is held of one.",
+        epilog='Example: nlrbcase sections "8(a)(3)"',
+    )
+    listed.add_argument(
+        "key",
+        metavar="SECTION",
+        nargs="?",
+        help="one section, such as 8(a)(3), or a label of the Agency, such as Weingarten",
+    )
+    add_json(listed)
+    listed.set_defaults(run=_sections)
+
+
+def _charge(given: argparse.Namespace) -> str:
+    """Answer `nlrbcase charge`."""
+    on = given.on or today()
+    charge = Charge(
+        given.filed,
+        given.served,
+        [
+            Allegation(_named(each), given.conduct, given.known, given.ends, given.discharged)
+            for each in given.sections or [None]
+        ],
+        docketed=given.docketed,
+    )
+    if given.json:
+        return dumped(charge_record(charge, on, given.region))
+    return charge.explain(on, given.region)
+
+
+def _named(text: str | None) -> AllegationLabel | None:
+    """Return the allegation that an option names."""
+    try:
+        return allegation_label(text) if text is not None else None
+    except (NoSuchSection, NotAnAllegation) as error:
+        raise WrongOption("--section", str(error)) from None
+
+
+def _sections(given: argparse.Namespace) -> str:
+    """Answer `nlrbcase sections`."""
+    if given.key is None:
+        if given.json:
+            return dumped([section_record(each) for each in SECTIONS])
+        return "\n".join(line for each in SECTIONS for line in _in_brief(each))
+    asked = allegation_label(given.key)
+    if given.json:
+        return dumped(section_record(asked.section, asked))
+    return "\n".join(_in_full(asked))
+
+
+def _in_brief(section: Section) -> Iterator[str]:
+    """Yield a section as lines, without its labels and cautions."""
+    yield from wrapped(f"{section.key}: {section.said}")
+    types = " or ".join(of.value for of in section.charged_as)
+    yield from wrapped(f"    Violated by {parties(section.violated_by)}; charged as {types}")
+
+
+def _in_full(asked: AllegationLabel) -> Iterator[str]:
+    """Yield all that is held of a section as lines."""
+    section = asked.section
+    yield from wrapped(f"{section.key}: {section.said}   {section.cite}")
+    if asked.label:
+        seen = "seen in the Agency's own pages" if asked.known else "not seen in any page read"
+        yield from wrapped(f"Asked for as: {asked.label} ({seen})")
+    yield from wrapped(f"Violated by: {parties(section.violated_by)}")
+    for of in section.charged_as:
+        title = case_type(of).title
+        yield from wrapped(f"Charged as: {of.value}, {title[0].lower()}{title[1:]}")
+    said = section.evidence.said
+    yield from wrapped(f"Evidence: {said}. Read in: {section.read_in}")
+    yield "Labels of the Agency, as far as seen:" if section.labels else "No label was seen"
+    for label in section.labels:
+        yield from wrapped(f"  {label}")
+    for caution in section.cautions:
+        cite = f" ({caution.cite})" if caution.cite else ""
+        yield from wrapped(f"{'Note' if caution.note else 'Caution'}: {caution.said}{cite}")

@@ -1,0 +1,64 @@
+"""Sections of the Act as plain data for JSON."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from nlrbcase.records import FORMAT, CautionRecord
+from nlrbcase.sections import AllegationLabel, Section
+
+
+class LabelRecord(TypedDict):
+    """A label that was asked for, and whether the Agency's own pages have it."""
+
+    label: str
+    known: bool
+
+
+class SectionRecord(TypedDict):
+    """A section of the Act, and the labels by which the Agency alleges it."""
+
+    format: Literal[1]
+    key: str
+    said: str
+    violated_by: list[str]
+    charged_as: list[str]
+    cite: str
+    evidence: str
+    read_in: str
+    labels: list[str]
+    cautions: list[CautionRecord]
+    notes: list[CautionRecord]
+    asked: LabelRecord | None
+
+
+def section_record(section: Section, asked: AllegationLabel | None = None) -> SectionRecord:
+    """Return a section as plain data.
+
+    Args:
+        section: The section.
+        asked: The label by which it was asked for, if it was.
+    """
+    label = LabelRecord(label=asked.label, known=asked.known) if asked and asked.label else None
+    return SectionRecord(
+        format=FORMAT,
+        key=section.key,
+        said=section.said,
+        violated_by=[party.value for party in section.violated_by],
+        charged_as=[of.value for of in section.charged_as],
+        cite=section.cite,
+        evidence=section.evidence.value,
+        read_in=section.read_in,
+        labels=list(section.labels),
+        cautions=[
+            CautionRecord(key=each.key, said=each.said, cite=each.cite)
+            for each in section.cautions
+            if not each.note
+        ],
+        notes=[
+            CautionRecord(key=each.key, said=each.said, cite=each.cite)
+            for each in section.cautions
+            if each.note
+        ],
+        asked=label,
+    )
