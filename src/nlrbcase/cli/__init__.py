@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from nlrbcase import __version__
-from nlrbcase.cli import cases, charges, elections, law
+from nlrbcase.cli import blocking, cases, charges, elections, law
 from nlrbcase.errors import NlrbCaseError
 
 _FIRST = """\
@@ -76,4 +76,5 @@ def _parser() -> argparse.ArgumentParser:
     cases.add_commands(commands)
     elections.add_commands(commands)
     charges.add_commands(commands)
+    blocking.add_commands(commands)
     return parser
