@@ -16,10 +16,14 @@ ROOT = Path(nlrbcase.__file__).parent
 MODULES = sorted(ROOT.rglob("*.py"))
 WORDS = {
     "ballots",
+    "barring",
+    "blocking",
     "calendars",
     "errors",
     "events",
+    "holdings",
     "numbers",
+    "objected",
     "outcomes",
     "periods",
     "procedure",
@@ -133,6 +137,8 @@ class TestFloors:
 
 
 NUMBERS = {
+    # How wide a text is.
+    "grounds_text": {96},
     # How many rows of a list are kept, how many lines a record may have, how long a line, the
     # thousands after which progress is told.
     "audit": {1000},
@@ -147,8 +153,11 @@ NUMBERS = {
     "results": {4096},
     "counting_ahead": {7, 15, 24},
     # The width of a line, of an elision, of a name, of a serial; noon; how many keys to suggest.
+    "bar_words": {96},
+    "blocking_words": {96},
     "errors": {12, 80},
     "case_page": {19, 96},
+    "charge_words": {96},
     "cli.cases": {3},
     "cli.common": {96},
     "explain": {4, 96},
