@@ -34,9 +34,11 @@ if TYPE_CHECKING:
     from nlrbcase.challenges import Way
     from nlrbcase.changes import Change
     from nlrbcase.charges import Charge
+    from nlrbcase.considerations import Finding
     from nlrbcase.counting import Step
     from nlrbcase.deadlines import deadline
     from nlrbcase.due_days import Deadline, Status, Timeliness, Undated
+    from nlrbcase.election_facts import ElectionFacts
     from nlrbcase.elections import Tally
     from nlrbcase.errors import (
         BallotsDisagree,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
         NoHour,
         NoSuchCaseType,
         NoSuchDuty,
+        NoSuchGround,
         NoSuchRegion,
         NoSuchRule,
         NoSuchSection,
@@ -61,12 +64,15 @@ if TYPE_CHECKING:
         NotAChoice,
         NotADay,
         NotAFact,
+        NotAMoment,
         NotAnAllegation,
+        NotAnObjection,
         NotANumber,
         NotATally,
         NotBallots,
         NothingToCorrect,
         NoTimeZones,
+        NotTheGroundsFacts,
         NotTheSameCase,
         NotYesOrNo,
         OutOfOrder,
@@ -74,9 +80,15 @@ if TYPE_CHECKING:
         Problem,
     )
     from nlrbcase.events import Entry, Event, Kind, Party
+    from nlrbcase.grounds import judge
+    from nlrbcase.holdings import Ground, Holding
+    from nlrbcase.linked import Link, blocking_of, links
     from nlrbcase.moments import Moment
     from nlrbcase.numbers import CaseNumber, CaseType, TypeOfCase
+    from nlrbcase.objected import Objection, Ruling
+    from nlrbcase.objection_sets import Objected, ObjectionSet, Proof
     from nlrbcase.outcomes import Ballot, Follows, Outcome, OutcomeKind
+    from nlrbcase.precedent import ground, objection_grounds
     from nlrbcase.procedure import Move, Need, Procedure, Track
     from nlrbcase.provisions import (
         ByPetition,
@@ -100,6 +112,7 @@ if TYPE_CHECKING:
     from nlrbcase.six_months import AllegationStatus, SixMonths
     from nlrbcase.stages import Stage
     from nlrbcase.standing import Gap, Irregularity, Possible
+    from nlrbcase.windows import Answer, Conduct
 
 __version__ = "0.1.0"
 
@@ -121,9 +134,11 @@ _HOMES = {
     "challenges": ("Way",),
     "changes": ("Change",),
     "charges": ("Charge",),
+    "considerations": ("Finding",),
     "counting": ("Step",),
     "deadlines": ("deadline",),
     "due_days": ("Deadline", "Status", "Timeliness", "Undated"),
+    "election_facts": ("ElectionFacts",),
     "elections": ("Tally",),
     "errors": (
         "BallotsDisagree",
@@ -139,6 +154,7 @@ _HOMES = {
         "NoHour",
         "NoSuchCaseType",
         "NoSuchDuty",
+        "NoSuchGround",
         "NoSuchRegion",
         "NoSuchRule",
         "NoSuchSection",
@@ -149,10 +165,13 @@ _HOMES = {
         "NotAChoice",
         "NotADay",
         "NotAFact",
+        "NotAMoment",
         "NotANumber",
         "NotATally",
         "NotAnAllegation",
+        "NotAnObjection",
         "NotBallots",
+        "NotTheGroundsFacts",
         "NotTheSameCase",
         "NotYesOrNo",
         "NothingToCorrect",
@@ -161,9 +180,15 @@ _HOMES = {
         "Problem",
     ),
     "events": ("Entry", "Event", "Kind", "Party"),
+    "grounds": ("judge",),
+    "holdings": ("Ground", "Holding"),
+    "linked": ("Link", "blocking_of", "links"),
     "moments": ("Moment",),
     "numbers": ("CaseNumber", "CaseType", "TypeOfCase"),
+    "objected": ("Objection", "Ruling"),
+    "objection_sets": ("Objected", "ObjectionSet", "Proof"),
     "outcomes": ("Ballot", "Follows", "Outcome", "OutcomeKind"),
+    "precedent": ("ground", "objection_grounds"),
     "procedure": ("Move", "Need", "Procedure", "Track"),
     "provisions": (
         "ByPetition",
@@ -187,6 +212,7 @@ _HOMES = {
     "six_months": ("AllegationStatus", "SixMonths"),
     "stages": ("Stage",),
     "standing": ("Gap", "Irregularity", "Possible"),
+    "windows": ("Answer", "Conduct"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -196,6 +222,7 @@ __all__ = [
     "AllegationLabel",
     "AllegationStatus",
     "Amendment",
+    "Answer",
     "Ballot",
     "BallotsDisagree",
     "Bar",
@@ -214,24 +241,30 @@ __all__ = [
     "ChangedMeanwhile",
     "Charge",
     "ClosedDay",
+    "Conduct",
     "Count",
     "CountedBy",
     "DaysOutOfOrder",
     "Deadline",
     "Determination",
     "Effect",
+    "ElectionFacts",
     "Entry",
     "Event",
     "Evidence",
     "Extension",
     "FactsDisagree",
     "Family",
+    "Finding",
     "Follows",
     "Gap",
+    "Ground",
+    "Holding",
     "Irregularity",
     "Kind",
     "Late",
     "LawNotEncoded",
+    "Link",
     "MissingDay",
     "Moment",
     "Move",
@@ -243,6 +276,7 @@ __all__ = [
     "NoHour",
     "NoSuchCaseType",
     "NoSuchDuty",
+    "NoSuchGround",
     "NoSuchRegion",
     "NoSuchRule",
     "NoSuchSection",
@@ -253,13 +287,19 @@ __all__ = [
     "NotAChoice",
     "NotADay",
     "NotAFact",
+    "NotAMoment",
     "NotANumber",
     "NotATally",
     "NotAnAllegation",
+    "NotAnObjection",
     "NotBallots",
+    "NotTheGroundsFacts",
     "NotTheSameCase",
     "NotYesOrNo",
     "NothingToCorrect",
+    "Objected",
+    "Objection",
+    "ObjectionSet",
     "Office",
     "OutOfOrder",
     "Outcome",
@@ -269,11 +309,13 @@ __all__ = [
     "Possible",
     "Problem",
     "Procedure",
+    "Proof",
     "Question",
     "Reading",
     "Receipt",
     "Region",
     "Rule",
+    "Ruling",
     "Section",
     "SixMonths",
     "Stage",
@@ -290,12 +332,17 @@ __all__ = [
     "__version__",
     "allegation_label",
     "bars",
+    "blocking_of",
     "business_day_after",
     "case_type",
     "closed",
     "deadline",
+    "ground",
     "joining",
+    "judge",
+    "links",
     "may_block",
+    "objection_grounds",
     "procedure_of",
     "professionals",
     "region_of",

@@ -15,7 +15,11 @@ _SOME = 12
 
 def shown(found: object) -> str:
     """Return what was found as it would be typed, cut if it is very long."""
-    text = repr(found)
+    try:
+        text = repr(found)
+    except ValueError:
+        # Python writes no number of thousands of digits.
+        text = "a number too long to write"
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
