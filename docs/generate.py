@@ -13,16 +13,35 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from nlrbcase import Deadline, Family, Rule, Version, deadline, procedure_of, rules
+from nlrbcase.bar_records import BarredRecord, BarsRecord
+from nlrbcase.blocking_records import BlockingRecord
 from nlrbcase.case_records import CaseRecord
+from nlrbcase.charge_records import ChargeRecord
 from nlrbcase.events import Kind
 from nlrbcase.explain import steps_as_text
 from nlrbcase.exports.diagrams import diagrams
 from nlrbcase.facts import clause, since_words, who
+from nlrbcase.grounds_records import FindingOnObjection, GroundRecord
+from nlrbcase.grounds_text import authority_said, newest_first, time_said, window_said
+from nlrbcase.holdings import Ground, Line
+from nlrbcase.law.objections import (
+    AMENDED_PETITION,
+    BURDEN,
+    CRITICAL_PERIOD,
+    ELECTION_PRESUMPTION,
+    GROUNDS,
+    LABORATORY_CONDITIONS,
+    REASONABLE_TENDENCY,
+    SECOND_CRITICAL_PERIOD,
+    SET_ASIDE_FACTORS,
+)
+from nlrbcase.law.unfair_practices import SECTIONS
 from nlrbcase.periods import Backward, Forward
 from nlrbcase.procedure import Back, Move, Procedure, Track
 from nlrbcase.provisions import Caution
 from nlrbcase.records import DayRecord, DeadlineRecord, RuleRecord
 from nlrbcase.schemas import case_file_schema, schema
+from nlrbcase.section_records import SectionRecord
 from nlrbcase.tally_records import FindingRecord, TallyRecord
 from nlrbcase.wording import full, hour, plain
 
@@ -36,6 +55,8 @@ def pages() -> dict[Path, str]:
     found = {
         _REFERENCE / "rules.md": "\n".join(_rules_page()) + "\n",
         _REFERENCE / "stages.md": "\n".join(_stages_page()) + "\n",
+        _REFERENCE / "sections.md": "\n".join(_sections_page()) + "\n",
+        _REFERENCE / "objections.md": "\n".join(_objections_page()) + "\n",
     }
     schemas = {
         "deadline": schema(DeadlineRecord),
@@ -45,6 +66,13 @@ def pages() -> dict[Path, str]:
         "case-standing": schema(CaseRecord),
         "tally": schema(TallyRecord),
         "finding": schema(FindingRecord),
+        "section": schema(SectionRecord),
+        "charge": schema(ChargeRecord),
+        "blocking": schema(BlockingRecord),
+        "bars": schema(BarsRecord),
+        "barred": schema(BarredRecord),
+        "ground": schema(GroundRecord),
+        "objection-finding": schema(FindingOnObjection),
     }
     for name, made in schemas.items():
         text = json.dumps(made, indent=2, ensure_ascii=False) + "\n"
@@ -228,6 +256,130 @@ def _answer(answer: Deadline) -> str:
     if answer.safe == answer.latest:
         return said
     return f"{said}, safe {full(answer.safe)}, latest {full(answer.latest)}"
+
+
+def _sections_page() -> Iterator[str]:
+    """Yield the page of all sections of the Act."""
+    yield "# Every section that a charge may allege"
+    yield ""
+    yield "This page is made from the tables in `src/nlrbcase/law/` by `python docs/generate.py`."
+    yield "What a section forbids is said in plain words that are not the Act's own."
+    yield "It is not legal advice."
+    for each in SECTIONS:
+        yield ""
+        yield f"## {each.key}"
+        yield ""
+        yield f"{each.said}."
+        yield f"Who can violate it: {', '.join(party.said for party in each.violated_by)}."
+        kinds = ", ".join(kind.value for kind in each.charged_as)
+        yield f"Charged as: {kinds or 'no case of its own'}."
+        yield f"{each.cite}."
+        yield f"Evidence: {each.evidence.said} ({each.read_in})."
+        if each.labels:
+            yield "The Agency's labels that were seen:"
+            yield ""
+            yield from (f"- {label}" for label in each.labels)
+            yield ""
+        yield from _cautions(each.cautions, "")
+
+
+def _objections_page() -> Iterator[str]:
+    """Yield the page of all grounds for objections."""
+    yield "# Every ground for objections"
+    yield ""
+    yield "This page is made from the tables in `src/nlrbcase/law/` by `python docs/generate.py`."
+    yield "Holdings stand newest first, each with who decided and what was read of it."
+    yield "A holding governs what is decided from its day on."
+    yield "A prospective one governs only conduct from its day on."
+    yield "It is not legal advice."
+    yield ""
+    yield "## The framework"
+    for line in (CRITICAL_PERIOD, SECOND_CRITICAL_PERIOD):
+        yield ""
+        yield from _line(line)
+    yield ""
+    for proved in (
+        BURDEN,
+        REASONABLE_TENDENCY,
+        SET_ASIDE_FACTORS,
+        LABORATORY_CONDITIONS,
+        ELECTION_PRESUMPTION,
+        AMENDED_PETITION,
+    ):
+        yield f"- {proved.said}."
+        yield f"  {proved.cite}."
+        yield f"  Evidence: {proved.evidence.said} ({proved.read_in})."
+    yield ""
+    yield "## The grounds"
+    yield ""
+    yield from (f"- [{each.title}](#{each.key})" for each in GROUNDS)
+    for each in GROUNDS:
+        yield ""
+        yield from _ground(each)
+
+
+def _ground(each: Ground) -> Iterator[str]:
+    """Yield a ground and the precedent on it."""
+    yield f"### {each.key}"
+    yield ""
+    yield f"{each.title}."
+    yield f"{each.said}."
+    yield f"Conduct of: {', '.join(whose.value.replace('-', ' ') for whose in each.conduct_of)}."
+    yield f"Standard: {each.standard.said}."
+    yield f"The law asks: {each.law_asks.removesuffix('.')}."
+    yield f"Evidence of the standard: {each.evidence.said}."
+    if each.burden:
+        yield f"To be proved: {each.burden.removesuffix('.')}."
+    yield f"Time: {time_said(each)}."
+    if each.enough is not None:
+        enough = each.enough
+        yield f"Enough voters: {enough.said} ({enough.cite}; {enough.evidence.said})."
+    if each.parallel:
+        links = ", ".join(f"[{key}](sections.md#{_heading(key)})" for key in each.parallel)
+        yield f"The same conduct may violate: {links}."
+    for line in each.lines:
+        yield ""
+        yield from _line(line)
+    yield ""
+    yield "Facts it asks for:"
+    yield ""
+    yield from (f"- `{asked.key}`: {asked.said}" for asked in each.asks)
+    for title, said in (
+        ("Applied in", each.applied),
+        ("Said of it, without governing", each.positions),
+    ):
+        if said:
+            yield ""
+            yield f"{title}:"
+            yield ""
+            yield from (f"- {authority_said(one)}." for one in newest_first(said))
+    yield ""
+    yield from _cautions(each.cautions, "")
+    moment = f"--conduct {_EXAMPLE_DAY} --petition-filed {_EXAMPLE_DAY - _A_WHILE}"
+    yield f"Judge it: `nlrbcase judge {each.key} {moment}`."
+
+
+def _line(line: Line) -> Iterator[str]:
+    """Yield a line of precedent."""
+    method = f" ({line.method.value} ballots)" if line.method is not None else ""
+    yield f"**{line.question}**{method}"
+    yield ""
+    for holding in line.holdings:
+        year = f"In {holding.since.year}"
+        when = year if holding.seen is not None else f"From {plain(holding.since)}"
+        reach = ", for conduct from that day on" if holding.prospective else ""
+        yield f"- **{when}**{reach}: {holding.held.removesuffix('.')}."
+        if holding.window is not None:
+            yield f"  Time: {window_said(holding.window)}."
+        yield f"  {holding.cite}; {holding.by.said}."
+        yield f"  Evidence: {holding.evidence.said} (read: {holding.read_in})."
+        yield f"  Known to stand to {plain(holding.read_to)}."
+        yield from _cautions(holding.cautions, "  ")
+
+
+def _heading(text: str) -> str:
+    """Return the anchor that GitHub gives to a heading."""
+    return "".join(letter for letter in text.lower() if letter.isalnum() or letter in " -")
 
 
 def main() -> None:

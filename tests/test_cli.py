@@ -319,6 +319,8 @@ class TestProgram:
             "case",
             "charge",
             "tally",
+            "objections",
+            "bars",
         }
         for line in tries:
             code, said, err = run(capsys, line)

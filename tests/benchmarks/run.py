@@ -26,8 +26,11 @@ from cattrs import Converter
 from transitions import Machine
 
 from nlrbcase import (
+    Allegation,
     Case,
+    Charge,
     Count,
+    ElectionFacts,
     Event,
     Kind,
     Party,
@@ -35,12 +38,17 @@ from nlrbcase import (
     business_day_after,
     closed,
     deadline,
+    judge,
     serialize,
 )
 
 _ROUNDS = 15
 _STARTS = [date(2021, 1, 1) + timedelta(days=days) for days in range(0, 1400, 7)]
 _PETITION = date(2020, 11, 20)
+_A_WHILE = timedelta(days=150)
+_ELECTION = ElectionFacts(
+    petition_filed=_PETITION, polls_open=date(2025, 2, 10), polls_close=date(2025, 2, 15)
+)
 
 _IMPORT = "import nlrbcase"
 _FIRST_DEADLINE = (
@@ -126,6 +134,23 @@ def lexdays_explained() -> int:
         found = lexdays.compute("us/frcp", start.isoformat(), "P7D")
         assert found.trace
     return len(_STARTS[::10])
+
+
+def allegations_judged() -> int:
+    """Judge an allegation, filed and served, for each of many days of conduct."""
+    for start in _STARTS:
+        charge = Charge(
+            start + _A_WHILE, start + _A_WHILE, allegations=Allegation("8(a)(3)", start)
+        )
+        charge.six_months[0].status()
+    return len(_STARTS)
+
+
+def objections_judged() -> int:
+    """Judge a captive-audience meeting on each of many days."""
+    for start in _STARTS:
+        judge("captive-audience-meeting", start, _ELECTION)
+    return len(_STARTS)
 
 
 def case_of(events: int) -> Case:
@@ -265,6 +290,18 @@ def main() -> None:
             "explained deadline / lexdays compute",
             1 / 40,
             call_ratio(explained, lexdays_explained),
+            "us",
+        ),
+        (
+            "allegation judged / lexdays compute",
+            1 / 3,
+            call_ratio(allegations_judged, lexdays_explained),
+            "us",
+        ),
+        (
+            "objection judged / lexdays compute",
+            1 / 10,
+            call_ratio(objections_judged, lexdays_explained),
             "us",
         ),
         ("event recorded / transitions", 0.5, call_ratio(recorded, transitioned()), "us"),

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from nlrbcase import __version__
-from nlrbcase.cli import bars, blocking, cases, charges, elections, law
+from nlrbcase.cli import bars, blocking, cases, charges, elections, law, objections
 from nlrbcase.errors import NlrbCaseError
 
 _FIRST = """\
@@ -25,6 +25,7 @@ Try first:
   nlrbcase case record my.json petition-filed 2020-11-20           say what happened
   nlrbcase case show my.json                                       where it stands, what is due
   nlrbcase tally --for RWDSU=738 --against 1798 --challenged 505   who won, and why
+  nlrbcase objections captive-audience-meeting                     a ground, and its precedent
   nlrbcase bars --on 2022-03-01 --election-held 2021-04-09         what bars a petition that day
 
 `nlrbcase COMMAND --help` says more.  It is not legal advice.
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     cases.add_commands(commands)
     elections.add_commands(commands)
     charges.add_commands(commands)
+    objections.add_commands(commands)
     blocking.add_commands(commands)
     bars.add_commands(commands)
     return parser

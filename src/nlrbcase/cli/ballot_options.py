@@ -28,7 +28,7 @@ def add_ballots(parser: argparse._ActionsContainer) -> None:
         ("void", "void ballots"),
         ("eligible", "those eligible to vote"),
     ):
-        parser.add_argument(f"--{name}", metavar="N", type=_ballots, help=said)
+        parser.add_argument(f"--{name}", metavar="N", type=ballots_of, help=said)
 
 
 def count(given: argparse.Namespace) -> Count | None:
@@ -58,10 +58,10 @@ def _votes(text: str) -> tuple[str, int]:
     if not (mark and name):
         message = f"{shown(text)} gives no votes; write NAME=N, as RWDSU=738"
         raise argparse.ArgumentTypeError(message)
-    return name, _ballots(number)
+    return name, ballots_of(number)
 
 
-def _ballots(text: str) -> int:
+def ballots_of(text: str) -> int:
     """Return a number of ballots."""
     if not (text.isascii() and text.isdigit() and len(text) <= len(str(sys.maxsize))):
         message = f"{shown(text)} is no number of ballots"

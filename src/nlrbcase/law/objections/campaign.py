@@ -43,7 +43,7 @@ _NOT_READ = "nothing; the decision was not read"
 
 PROMISE_OR_GRANT_OF_BENEFITS = Ground(
     key="promise-or-grant-of-benefits",
-    title="Promising, granting or withdrawing benefits",
+    title="Promise, grant or withdrawal of benefits",
     said=(
         "More pay or benefits, or sooner ones, or announcing or withdrawing them, at a time chosen "
         "to influence the vote"
@@ -130,7 +130,7 @@ PROMISE_OR_GRANT_OF_BENEFITS = Ground(
 
 SOLICITATION_OF_GRIEVANCES = Ground(
     key="solicitation-of-grievances",
-    title="Asking for grievances, with a promise to mend them",
+    title="Solicitation of grievances with an implied promise to remedy them",
     said=(
         "Asking employees what they want changed, and giving them to understand that it will be "
         "changed without a union"
@@ -237,7 +237,7 @@ CLOSE_TO_THE_VOTE = Caution(
 
 CAPTIVE_AUDIENCE_MEETING = Ground(
     key="captive-audience-meeting",
-    title="Compulsory meeting (captive audience)",
+    title="Captive-audience meeting",
     said=(
         "Making employees attend, on pain of discipline, a meeting at which the employer gives its "
         "view of unionizing"
@@ -422,7 +422,7 @@ SIXTH_CIRCUIT_ONLY = Caution(
 
 MISREPRESENTATION = Ground(
     key="misrepresentation",
-    title="False statements of fact or law",
+    title="Campaign misrepresentation of fact or law",
     said="Saying in the campaign what is not true",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.NOT_OBJECTIONABLE,
@@ -558,7 +558,7 @@ RELIGION_NOT_READ = Caution(
 
 RACIAL_OR_RELIGIOUS_APPEALS = Ground(
     key="racial-or-religious-appeals",
-    title="Inflaming racial, religious or ethnic prejudice",
+    title="Appeals to racial, religious or ethnic prejudice",
     said="A campaign that inflames racial prejudice",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.TOTALITY,
@@ -646,7 +646,7 @@ RACIAL_OR_RELIGIOUS_APPEALS = Ground(
 
 UNION_WAIVER_OF_FEES = Ground(
     key="union-waiver-of-fees",
-    title="Waiver of fees for those who support the union before the vote",
+    title="Waiver of union fees conditioned on support before the election",
     said="Offering to waive initiation fees only for those who sign before the vote",
     conduct_of=(Whose.UNION,),
     standard=Standard.BRIGHT_LINE,
@@ -812,7 +812,7 @@ HOME_VISITS_NOT_READ = Caution(
 
 UNION_HOME_VISITS_OR_PHOTOGRAPHING = Ground(
     key="union-home-visits-or-photographing",
-    title="Visiting employees at home, photographing or listing them",
+    title="Home visits, photographing or listing of employees by a union",
     said="The union calls on employees at home, photographs voters or makes lists of them",
     conduct_of=(Whose.UNION,),
     standard=Standard.TOTALITY,

@@ -69,7 +69,7 @@ DISSEMINATION_BEFORE = Caution(
 
 THREAT_PLANT_CLOSURE = Ground(
     key="threat-plant-closure",
-    title="Threat to close or move the plant",
+    title="Threat of plant closure or relocation",
     said=(
         "Saying that the plant will or may close or move if the union wins, other than as a "
         "careful prediction from objective facts"
@@ -153,7 +153,7 @@ THREAT_PLANT_CLOSURE = Ground(
 
 THREAT_LOSS_OF_BENEFITS = Ground(
     key="threat-loss-of-benefits",
-    title="Threat of losing jobs, pay or benefits",
+    title="Threat of loss of jobs, pay or benefits",
     said=(
         "Saying that jobs, pay or benefits will be lost or frozen, or that bargaining will begin "
         "from nothing, by way of reprisal"
@@ -212,7 +212,7 @@ THREAT_LOSS_OF_BENEFITS = Ground(
 
 THREAT_REPRISAL_OR_VIOLENCE_BY_UNION = Ground(
     key="threat-reprisal-or-violence-by-union",
-    title="Threats or violence by the union or its agents",
+    title="Threats or violence by a union or its agents",
     said="Threats of harm, of losing a job or of reprisal, by the union or its agents",
     conduct_of=(Whose.UNION,),
     standard=Standard.TOTALITY,
@@ -286,7 +286,7 @@ REPORTER_NOT_VERIFIED = Caution(
 
 THIRD_PARTY_MISCONDUCT = Ground(
     key="third-party-misconduct",
-    title="Misconduct of people who are no party's agents",
+    title="Third-party misconduct",
     said="Threats or violence by employees or others who act for no party",
     conduct_of=(Whose.THIRD_PARTY,),
     standard=Standard.TOTALITY_HEIGHTENED,
@@ -370,7 +370,7 @@ THIRD_PARTY_MISCONDUCT = Ground(
 
 INTERROGATION = Ground(
     key="interrogation",
-    title="Coercive questioning",
+    title="Coercive interrogation",
     said="Questioning employees about their sympathy for the union, or what they do for it",
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.TOTALITY,
@@ -459,7 +459,7 @@ POLLING_LABEL = Caution(
 
 POLLING = Ground(
     key="polling",
-    title="Polling of employees by the employer",
+    title="Polling of employees",
     said=(
         "Asking employees one after another how they will vote, or making them choose where "
         "management can see it"
@@ -508,7 +508,7 @@ YEAR_OF_ONE_ONLY = Caution(
 
 VOTE_NO_PARAPHERNALIA = Ground(
     key="vote-no-paraphernalia",
-    title="Polling by campaign items",
+    title="Polling through campaign paraphernalia",
     said=(
         "Offering buttons, tags or pins against the union, so that taking or refusing one where a "
         "manager can see it shows how somebody will vote"
@@ -581,7 +581,7 @@ VOTE_NO_PARAPHERNALIA = Ground(
 
 SURVEILLANCE = Ground(
     key="surveillance",
-    title="Watching union activity",
+    title="Surveillance of union activity",
     said=(
         "Watching, photographing or recording protected activity in a way that is out of the "
         "ordinary"
@@ -661,7 +661,7 @@ SURVEILLANCE = Ground(
 
 IMPRESSION_OF_SURVEILLANCE = Ground(
     key="impression-of-surveillance",
-    title="Giving the impression of surveillance",
+    title="Impression of surveillance",
     said=(
         "Words or acts from which employees would reasonably conclude that their activity is being "
         "watched"
@@ -724,7 +724,7 @@ IMPRESSION_OF_SURVEILLANCE = Ground(
 
 REMOVAL_OF_PROUNION_LITERATURE = Ground(
     key="removal-of-prounion-literature",
-    title="Taking away the union's literature, or barring it selectively",
+    title="Removal or selective barring of union literature",
     said=(
         "Taking union materials from break rooms, or keeping them out where other materials are "
         "let in"
@@ -815,7 +815,7 @@ ACCESS_TEST_NOT_READ = Caution(
 
 OFF_DUTY_ACCESS_OR_POLICE = Ground(
     key="off-duty-access-or-police",
-    title="Keeping off-duty employees out, ejecting them, or calling or hiring police",
+    title="Off-duty access rule, ejection of employees, or police",
     said=(
         "A rule on access that is new or enforced selectively, more police or guards, or having "
         "people who campaign removed"
@@ -905,7 +905,7 @@ BRYSON_LATER = Caution(
 
 DISCHARGE_OR_DISCIPLINE_OF_SUPPORTERS = Ground(
     key="discharge-or-discipline-of-supporters",
-    title="Discharge or discipline of the union's supporters",
+    title="Discharge or discipline of union supporters",
     said="Acting against employees in the critical period because of what they do for the union",
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.WRIGHT_LINE,
@@ -1067,7 +1067,7 @@ CEMEX_REACH_BACK = Caution(
 
 CEMEX_BARGAINING_ORDER = Ground(
     key="cemex-bargaining-order",
-    title="Order to bargain instead of a second election",
+    title="Cemex or Gissel bargaining order instead of a second election",
     said=(
         "An employer refuses a majority's demand for recognition, and commits unfair labor "
         "practices for which the election would be set aside"

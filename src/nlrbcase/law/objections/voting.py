@@ -84,7 +84,7 @@ _DICTA_OF_1998 = Caution(
 
 PEERLESS_PLYWOOD_24_HOUR = Ground(
     key="peerless-plywood-24-hour",
-    title="Speech to a massed assembly in the last 24 hours",
+    title="Massed captive-audience speech within 24 hours of the vote",
     said=(
         "A speech on company time to employees assembled in a mass, so near to the vote that the "
         "24-hour rule bars it"
@@ -240,7 +240,7 @@ _MAILBOX_ANALOGY = Caution(
 
 BALLOT_COLLECTION_BOX_OR_MAILBOX = Ground(
     key="ballot-collection-box-or-mailbox",
-    title="Mailbox or collection box for ballots, arranged by a party",
+    title="Mailbox or ballot collection box arranged by a party",
     said=(
         "Having a mailbox or collection point installed for the Board's mail ballots, or sending "
         "voters to it, so that the party seems to be in charge of the election"
@@ -330,7 +330,7 @@ BALLOT_COLLECTION_BOX_OR_MAILBOX = Ground(
 
 MAIL_BALLOT_COLLECTION_BY_PARTY = Ground(
     key="mail-ballot-collection-by-party",
-    title="Collecting or handling mail ballots",
+    title="Collection or handling of mail ballots by a party",
     said="Collecting or handling the mail ballot of a voter",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.BRIGHT_LINE_AND_NUMBERS,
@@ -357,7 +357,7 @@ MAIL_BALLOT_COLLECTION_BY_PARTY = Ground(
 
 MAIL_BALLOT_SOLICITATION = Ground(
     key="mail-ballot-solicitation",
-    title="Soliciting mail ballots",
+    title="Solicitation of mail ballots",
     said="Offering to collect or to mail the ballot of a voter",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.BRIGHT_LINE_AND_NUMBERS,
@@ -411,7 +411,7 @@ MAIL_BALLOT_SOLICITATION = Ground(
 
 ELECTIONEERING_NEAR_POLLS = Ground(
     key="electioneering-near-polls",
-    title="Electioneering at or near the polls, or long talk with voters",
+    title="Electioneering, or prolonged conversation with voters, at or near the polls",
     said=(
         "A sustained conversation of a party with voters who wait to vote, or campaigning where no "
         "campaigning is allowed"
@@ -526,7 +526,7 @@ ELECTIONEERING_NEAR_POLLS = Ground(
 
 LIST_KEEPING = Ground(
     key="list-keeping",
-    title="Keeping a list of those who vote",
+    title="Keeping a list of voters",
     said="Recording who has voted, apart from the observers' official list, so that voters know it",
     conduct_of=(Whose.EMPLOYER, Whose.UNION, Whose.THIRD_PARTY),
     standard=Standard.NEAR_PER_SE,
@@ -644,7 +644,7 @@ _JFK8_HEARING_OFFICER = Authority(
 
 BOARD_AGENT_MISCONDUCT = Ground(
     key="board-agent-misconduct",
-    title="Conduct of a Board agent that impairs neutrality",
+    title="Board agent misconduct",
     said=(
         "An act of a Board agent that tends to destroy confidence in the election, or that can "
         "reasonably be taken to impair the Board's neutrality"
@@ -711,7 +711,7 @@ BOARD_AGENT_MISCONDUCT = Ground(
 
 BALLOT_SECRECY_BREACH = Ground(
     key="ballot-secrecy-breach",
-    title="Breach of the secrecy of the ballot",
+    title="Breach of ballot secrecy",
     said="Votes that can be seen as they are cast, or ballots that can be traced to a voter",
     conduct_of=(Whose.EMPLOYER, Whose.UNION, Whose.BOARD_AGENT),
     standard=Standard.NEAR_PER_SE,
@@ -754,7 +754,7 @@ BALLOT_SECRECY_BREACH = Ground(
 
 DEFECTIVE_ELECTION_ARRANGEMENTS = Ground(
     key="defective-election-arrangements",
-    title="Defective arrangements that keep employees from voting",
+    title="Defective election arrangements; disenfranchisement",
     said=(
         "Polls that opened late or closed early, a wrong notice, ballots that did not arrive, "
         "errors of language"
@@ -871,7 +871,7 @@ _BY_DAY_OF_PETITION = Caution(
 
 VOTER_LIST_NONCOMPLIANCE = Ground(
     key="voter-list-noncompliance",
-    title="Voter list late, incomplete, inaccurate or in the wrong format",
+    title="Voter list not furnished as required",
     said="A voter list (Excelsior list) that comes late, is incomplete or wrong, or is in the wrong format",
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.PER_SE_UNLESS_SUBSTANTIAL_COMPLIANCE,
@@ -995,7 +995,7 @@ VOTER_LIST_NONCOMPLIANCE = Ground(
 
 NOTICE_POSTING_NONCOMPLIANCE = Ground(
     key="notice-posting-noncompliance",
-    title="Notice of Election not posted or distributed in time",
+    title="Notice of Election not posted or distributed as required",
     said=(
         "A Notice of Election that was not posted in conspicuous places, and distributed "
         "electronically, for 3 full working days before 12:01 a.m. of the day of the election"
@@ -1100,7 +1100,7 @@ NOTICE_POSTING_NONCOMPLIANCE = Ground(
 
 ALTERED_BOARD_DOCUMENTS = Ground(
     key="altered-board-documents",
-    title="Altered ballot or other document of the Board",
+    title="Altered ballot or other Board document",
     said=(
         "A copy of the official ballot changed for the campaign, or the suggestion that the Board "
         "favors a choice"
@@ -1183,7 +1183,7 @@ ALTERED_BOARD_DOCUMENTS = Ground(
 
 UNION_MISUSE_OF_BOARD_PROCESS = Ground(
     key="union-misuse-of-board-process",
-    title="Suggesting that the Board endorses a party, or misstating what it did",
+    title="Implied Board endorsement, or misstatement about Board action",
     said="Suggesting that the Board or the Government favors the party",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.NOT_OBJECTIONABLE_UNLESS_ALTERED,
@@ -1229,7 +1229,7 @@ UNION_MISUSE_OF_BOARD_PROCESS = Ground(
 
 PREELECTION_AGENT_NEUTRALITY_10J = Ground(
     key="preelection-agent-neutrality-10j",
-    title="Publicity or litigation of the Agency before the election",
+    title="Agency publicity or litigation before the election",
     said=(
         "A public act of the Region before the election, such as a petition under section 10(j), "
         "that is said to break its neutrality"
