@@ -23,6 +23,7 @@ from nlrbcase.chronology import (
     effective,
     first_refused,
     in_one_order,
+    known_from,
     one_more,
     replay,
 )
@@ -51,7 +52,9 @@ from nlrbcase.standing import (
 )
 
 if TYPE_CHECKING:
+    from nlrbcase.election_facts import ElectionFacts
     from nlrbcase.elections import Tally
+    from nlrbcase.objection_sets import ObjectionSet
 
 _PROCEDURES = {Family.R: REPRESENTATION, Family.C: UNFAIR_LABOR}
 
@@ -92,12 +95,18 @@ def _check(event: object) -> None:
         "irregular": type(event.irregular) is str,
         "allegations": type(event.allegations) is tuple,
         "corrects": event.corrects is None or type(event.corrects) is Entry,
+        "objections": type(event.objections) is tuple,
     }
     if not all(fits.values()):
         wrong = next(name for name, right in fits.items() if not right)
         found = shown(getattr(event, wrong))
         message = f"{event.kind.value} on {event.on}: {wrong}: {found} is {_RIGHT[wrong]}"
         raise TypeError(message)
+    if event.objections:
+        # Loaded only where there are objections.
+        from nlrbcase.objections_of import check_objections
+
+        check_objections(event)
 
 
 _RIGHT = {
@@ -107,6 +116,7 @@ _RIGHT = {
     "irregular": "no text; give the reason",
     "allegations": "no tuple of texts; give sections such as ('8(a)(3)',)",
     "corrects": "no Entry; give Entry(kind, on)",
+    "objections": "no tuple of objections; give objects such as (Objection(1, ground),)",
 }
 
 
@@ -237,14 +247,8 @@ class Case:
                 an event recorded as irregular that a later one explains.
         """
         day = check_day(day, "day")
-        corrected = {id(old): event for event, old in corrections(self.events)}
-        kept = []
-        for event in self.events:
-            stands = event
-            while id(stands) in corrected:
-                stands = corrected[id(stands)]
-            if stands.on <= day:
-                kept.append(event)
+        known = zip(self.events, known_from(self.events), strict=True)
+        kept = [event for event, since in known if since <= day]
         return self if len(kept) == len(self.events) else evolve(self, events=kept)
 
     @property
@@ -297,7 +301,7 @@ class Case:
         running = [
             (one.safe, one)
             for one in self.until(today).opened()
-            if one.safe is not None and _runs(one, today)
+            if one.safe is not None and runs(one, today)
         ]
         return tuple(one for _, one in sorted(running, key=lambda pair: pair[0]))
 
@@ -311,13 +315,7 @@ class Case:
             OutsideCalendar: `today` is not in the calendar.
         """
         then = self.until(today)
-        missed = [
-            one
-            for one in then.deadlines()
-            if one.status(today) is Status.MISSED
-            and (one.ended is None or one.ended > today)
-            and not (then.over and one.rule not in self.procedure.outlives)
-        ]
+        missed = [one for one in then.deadlines() if is_overdue(then, one, today)]
         return tuple(sorted(missed, key=lambda one: one.safe))
 
     def changes(self, other: Case) -> tuple[Change, ...]:
@@ -341,6 +339,19 @@ class Case:
         history = History(law.procedure, self.number.type, events)
         return deadlines_of(history, ends(law, placed))
 
+    def objections(self, facts: ElectionFacts | None = None) -> tuple[ObjectionSet, ...]:
+        """Return the objections to the election, each set with its time and what became of it.
+
+        Args:
+            facts: The election by which each is judged; None for what the case itself records,
+                which has no hours.
+        """
+        # Loaded only where objections are asked for.
+        from nlrbcase.objections_of import objection_sets
+
+        events = tuple(one.event for one in self._placed())
+        return objection_sets(events, self.opened(), self.number.type, facts)
+
     def _placed(self) -> list[Placed]:
         """Return the events that stand, each in its place."""
         law = _law(self.number)
@@ -350,12 +361,33 @@ class Case:
         return placed
 
 
-def _runs(one: Deadline | Undated, today: date) -> bool:
-    """Return whether a deadline is due on a day: open, or past the safe day and not the latest."""
+def runs(one: Deadline | Undated, today: date) -> bool:
+    """Return whether a deadline is due on a day: open, or past the safe day and not the latest.
+
+    Args:
+        one: The deadline, of a case as it was known on the day.
+        today: The day.
+    """
     status = one.status(today)
     if status is Status.AT_RISK:
         return isinstance(one, Deadline) and today <= one.latest
     return status in (Status.OPEN, Status.NOT_YET)
+
+
+def is_overdue(then: Case, one: Deadline | Undated, today: date) -> bool:
+    """Return whether a deadline is a duty not met by a day, which the end of the case left running.
+
+    Args:
+        then: The case as it was known on the day.
+        one: A deadline of it.
+        today: The day.
+    """
+    return (
+        isinstance(one, Deadline)
+        and one.status(today) is Status.MISSED
+        and (one.ended is None or one.ended > today)
+        and not (then.over and one.rule not in then.procedure.outlives)
+    )
 
 
 @cache

@@ -14,7 +14,7 @@ import attrs
 from attrs import frozen
 from cattrs import BaseValidationError, Converter, ForbiddenExtraKeysError
 from cattrs.errors import AttributeValidationNote, IterableValidationNote
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from nlrbcase.ballots import Count
 from nlrbcase.errors import NotACaseFile, Problem, shown
@@ -22,14 +22,15 @@ from nlrbcase.events import Entry, Event, Kind, Party
 from nlrbcase.json_text import dotted
 from nlrbcase.near import did_you_mean
 from nlrbcase.numbers import CaseNumber
+from nlrbcase.objected import Objection, Ruling
 
 FORMAT: Literal[1] = 1
 """The number of the format; it changes when an old reader could misread a new file."""
 
 _T = TypeVar("_T")
+_W = TypeVar("_W", Kind, Party, Ruling)
 _VOTES = tuple[tuple[str, int], ...]
 _TEXTS = tuple[str, ...]
-_EVENTS = tuple[Event, ...]
 
 
 @frozen
@@ -70,7 +71,7 @@ def structured(data: object) -> CaseFile:
     try:
         return _converter(detailed=False).structure(data, CaseFile)
     except Exception:  # noqa: BLE001 - whatever it is, the detailed converter says what and where
-        return _in_detail(data)
+        return _in_detail(data, CaseFile)
 
 
 def unstructured(file: CaseFile) -> dict[str, Any]:
@@ -78,6 +79,24 @@ def unstructured(file: CaseFile) -> dict[str, Any]:
     record: dict[str, Any] = _converter(detailed=False).unstructure(file)
     events = record.pop("events")
     return {**record, "events": events}
+
+
+def structured_event(data: object) -> Event:
+    """Return an event, of plain data.
+
+    Raises:
+        NotACaseFile: With every problem, each with its path.
+    """
+    try:
+        return _converter(detailed=False).structure(data, Event)
+    except Exception:  # noqa: BLE001 - as for a whole file
+        return _in_detail(data, Event)
+
+
+def unstructured_event(event: Event) -> dict[str, Any]:
+    """Return an event as plain data, the defaults left out."""
+    record: dict[str, Any] = _converter(detailed=False).unstructure(event)
+    return record
 
 
 def whole_text(value: str) -> bool:
@@ -89,14 +108,14 @@ def whole_text(value: str) -> bool:
     return True
 
 
-def _in_detail(data: object) -> CaseFile:
+def _in_detail(data: object, of: type[_T]) -> _T:
     """Structure data again, so that every problem is found.
 
     Raises:
         NotACaseFile: With every problem.
     """
     try:
-        return _converter(detailed=True).structure(data, CaseFile)
+        return _converter(detailed=True).structure(data, of)
     except Exception as error:  # noqa: BLE001 - what a reader meets in a strange file is not known
         raise NotACaseFile(tuple(_problems(error, ""))) from None
 
@@ -144,7 +163,7 @@ def _needed(cls: type) -> list[str]:
 def _converter(*, detailed: bool) -> Converter:
     """Return the converter: strict about types, keys and days."""
     converter = Converter(detailed_validation=detailed, forbid_extra_keys=True)
-    attrs.resolve_types(Event, localns={"Count": Count})
+    attrs.resolve_types(Event, localns={"Count": Count, "Objection": Objection})
     converter.register_structure_hook(str, _text)
     converter.register_structure_hook(int, _ballots)
     converter.register_structure_hook(CaseNumber, _number)
@@ -153,21 +172,28 @@ def _converter(*, detailed: bool) -> Converter:
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(Kind, _word(Kind, "kind of event"))
     converter.register_structure_hook(Party, _word(Party, "party"))
+    converter.register_structure_hook(Ruling, _word(Ruling, "ruling"))
     for kind, hook in ((Literal[1], _format), (_VOTES, _votes), (_TEXTS, _texts)):
         converter.register_structure_hook_func(partial(operator.eq, kind), hook)
     converter.register_unstructure_hook_func(partial(operator.eq, _VOTES), dict)
-    for cls in (Entry, Count, Event):
+    for cls, lists in _IN_ORDER:
+        for of, said in lists.items():
+            take = _list_of(converter.get_structure_hook(of), said)
+            converter.register_structure_hook_func(partial(operator.eq, of), take)
         _register(converter, cls, detailed=detailed)
-    events = _list_of(converter.get_structure_hook(_EVENTS))
-    converter.register_structure_hook_func(partial(operator.eq, _EVENTS), events)
-    _register(converter, CaseFile, detailed=detailed)
     return converter
 
 
 def _register(converter: Converter, cls: type, *, detailed: bool) -> None:
     """Teach the converter a class: every key known, defaults left out."""
+    own = _OWN_HOOKS if cls is Objection else {}
+    hooks: dict[str, Any] = {name: override(struct_hook=hook) for name, hook in own.items()}
     take: Callable[[Any, Any], Any] = make_dict_structure_fn(
-        cls, converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=detailed
+        cls,
+        converter,
+        _cattrs_forbid_extra_keys=True,
+        _cattrs_detailed_validation=detailed,
+        **hooks,
     )
     converter.register_structure_hook(cls, _object_of(cls, take))
     give: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(
@@ -205,6 +231,26 @@ def _ballots(value: object, _: object) -> int:
     return value
 
 
+def _place(value: object, _: object) -> int:
+    """Return the number of an objection in its paper."""
+    if type(value) is not int or not 1 <= value <= sys.maxsize:
+        message = f"{_said(value)} is no number of an objection; give 1 or more"
+        raise ValueError(message)
+    return value
+
+
+def _ground(value: object, _: object) -> str:
+    """Return the key of a ground for objections; empty if none is named."""
+    key = _text(value, None)
+    # Loaded only where there are objections.
+    from nlrbcase.precedent import ground
+
+    return ground(key).key if key else key
+
+
+_OWN_HOOKS: dict[str, Callable[[object, object], object]] = {"number": _place, "ground": _ground}
+
+
 def _format(value: object, _: object) -> int:
     """Return the number of a format that can be read."""
     if type(value) is not int or value != FORMAT:
@@ -232,11 +278,11 @@ def _day(value: object, _: object) -> date:
     return found
 
 
-def _word(words: type[Kind | Party], said: str) -> Callable[[object, object], Kind | Party]:
+def _word(words: type[_W], said: str) -> Callable[[object, object], _W]:
     """Return a hook that takes the words of an enum."""
     known = {member.value: member for member in words}
 
-    def take(value: object, _: object) -> Kind | Party:
+    def take(value: object, _: object) -> _W:
         found = known.get(value) if isinstance(value, str) else None
         if found is None:
             hint = did_you_mean(value, known) if isinstance(value, str) else "; give a text"
@@ -302,13 +348,13 @@ def _why_not(hook: Callable[[object, object], object], value: object) -> str:
 
 
 def _list_of(
-    structured: Callable[[Any, Any], tuple[Event, ...]],
-) -> Callable[[object, object], tuple[Event, ...]]:
+    structured: Callable[[Any, Any], tuple[Any, ...]], said: str
+) -> Callable[[object, object], tuple[Any, ...]]:
     """Return a hook that takes lists of JSON alone."""
 
-    def take(value: object, kind: object) -> tuple[Event, ...]:
+    def take(value: object, kind: object) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            message = f"{_said(value)} is no list of events"
+            message = f"{_said(value)} is no list of {said}"
             raise TypeError(message)
         return structured(value, kind)
 
@@ -327,3 +373,13 @@ def _object_of(
         return structured(value, kind)
 
     return take
+
+
+_IN_ORDER: tuple[tuple[type, dict[Any, str]], ...] = (
+    (Entry, {}),
+    (Count, {}),
+    (Objection, {tuple[CaseNumber, ...]: "case numbers"}),
+    (Event, {tuple[Objection, ...]: "objections"}),
+    (CaseFile, {tuple[Event, ...]: "events"}),
+)
+"""The classes, each after those that it holds, with the lists in it."""

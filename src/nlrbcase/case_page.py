@@ -48,6 +48,7 @@ def page(case: Case, on: date) -> str:
         _listed("Overdue, as far as is recorded", _missed(then, on)),
         _listed("Open, without a day", _undated(opened, on)),
         _listed(_NEXT, _next(then)),
+        _listed("Objections", _objected(then)),
         _listed("What happened", _happened(then)),
         _listed("Past deadlines", _past(then, opened, on)),
         _listed("Recorded though out of order", irregular_lines(then)),
@@ -146,10 +147,25 @@ def _event(event: Event) -> str:
         said.append(f"for {full(event.sets)}")
     if event.allegations:
         said.append(f"under {', '.join(event.allegations)}")
+    if event.objections:
+        said.append(f"objections {', '.join(str(each.number) for each in event.objections)}")
     if event.corrects is not None:
         said.append(f"corrects {event.corrects.kind.said} of {plain(event.corrects.on)}")
     counted = f": {_count(event.count)}" if event.count is not None else ""
     return ", ".join(said) + counted
+
+
+def _objected(case: Case) -> Iterator[str]:
+    """Yield the objections to the election, and what became of each."""
+    filed = case.objections()
+    if not filed:
+        return
+    # Loaded only where there are objections.
+    from nlrbcase.objection_words import objection_set_said
+
+    for each in filed:
+        for place, said in enumerate(objection_set_said(each)):
+            yield from _wrapped(said, _INDENT if place else "    ", "    " if place else "  ")
 
 
 def _count(count: Count) -> str:

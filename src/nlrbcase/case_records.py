@@ -15,6 +15,12 @@ from nlrbcase.due_days import Deadline, Undated
 from nlrbcase.events import EACH_FOR_ITSELF, Entry, Event
 from nlrbcase.facts import who
 from nlrbcase.found import Found
+from nlrbcase.objection_records import (
+    ObjectionRecord,
+    ObjectionSetRecord,
+    objection_record,
+    objection_set_record,
+)
 from nlrbcase.procedure import Back
 from nlrbcase.records import FORMAT, CautionRecord, IsoDay
 from nlrbcase.standing import Possible
@@ -49,6 +55,7 @@ class EventRecord(TypedDict):
     about: str | None
     count: CountRecord | None
     allegations: list[str]
+    objections: list[ObjectionRecord]
     corrects: HappenedRecord | None
     note: str
     irregular: str
@@ -153,6 +160,7 @@ class CaseRecord(TypedDict):
     standing: list[TrackRecord]
     events: list[EventRecord]
     deadlines: list[OpenedRecord]
+    objections: list[ObjectionSetRecord]
     moves: list[PossibleRecord]
     irregularities: list[IrregularityRecord]
     gaps: list[GapRecord]
@@ -181,6 +189,7 @@ def case_record(case: Case, on: date) -> CaseRecord:
         ],
         events=[_event(event) for event in then.events],
         deadlines=[_opened(one, on) for one in then.opened()],
+        objections=[objection_set_record(each) for each in then.objections()],
         moves=moves_record(then),
         irregularities=[
             IrregularityRecord(event=_happened(one.event), found=one.found, reason=one.reason)
@@ -243,6 +252,7 @@ def _event(event: Event) -> EventRecord:
         about=event.about,
         count=_count(event.count) if event.count is not None else None,
         allegations=list(event.allegations),
+        objections=[objection_record(each) for each in event.objections],
         corrects=_happened(event.corrects) if event.corrects is not None else None,
         note=event.note,
         irregular=event.irregular,

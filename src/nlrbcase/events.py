@@ -13,6 +13,7 @@ from nlrbcase.errors import NotADay, shown
 if TYPE_CHECKING:
     # Loaded only where a tally is: the first deadline is to be quick.
     from nlrbcase.ballots import Count
+    from nlrbcase.objected import Objection
 
 
 class Kind(Enum):
@@ -107,6 +108,7 @@ class Kind(Enum):
     CHALLENGES_DETERMINATIVE = "challenges-determinative", "challenged ballots found determinative"
     CHALLENGES_RESOLVED = "challenges-resolved"
     OBJECTIONS_FILED = "objections-filed"
+    OBJECTIONS_PARTLY_WITHDRAWN = "objections-partly-withdrawn", "some of the objections withdrawn"
     OBJECTIONS_WITHDRAWN = "objections-withdrawn"
     OBJECTIONS_DECIDED = "objections-decided", "objections overruled or sustained"
     OBJECTIONS_TO_REVISED_TALLY = "objections-to-revised-tally"
@@ -434,6 +436,7 @@ class Event:
             paper is meant; for a transfer, a consolidation or a severance, the other case's number.
         count: The ballots, of a tally.
         allegations: The sections alleged to be violated, of a charge or complaint, as `8(a)(3)`.
+        objections: The objections filed, ruled on or withdrawn.
         corrects: The earlier entry that this one replaces; with `recorded-in-error`, strikes out.
         note: Anything worth keeping.
         irregular: Why it is recorded although the tables may call it impossible; empty if they
@@ -454,6 +457,7 @@ class Event:
     corrects: Entry | None = None
     note: str = ""
     irregular: str = ""
+    objections: tuple[Objection, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         if type(self.on) is not date:

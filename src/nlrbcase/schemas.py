@@ -14,11 +14,12 @@ import attrs
 from nlrbcase.ballots import Count
 from nlrbcase.events import Entry, Event
 from nlrbcase.numbers import CaseNumber
+from nlrbcase.objected import Objection
 from nlrbcase.records import IsoDay
 
 _SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 _DAY_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-_CLASSES = {Event: "event", Count: "count", Entry: "entry"}
+_CLASSES = {Event: "event", Count: "count", Objection: "objection", Entry: "entry"}
 _ATTRIBUTE = re.compile(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", re.MULTILINE)
 
 
@@ -47,7 +48,7 @@ def _class_schema(cls: type) -> dict[str, Any]:
     """Return the schema of a class: its keys without a default are required, no other allowed."""
     text = inspect.getdoc(cls) or ""
     said = {name: " ".join(words.split()) for name, words in _ATTRIBUTE.findall(text)}
-    hints = get_type_hints(cls, localns={"Count": Count})
+    hints = get_type_hints(cls, localns={"Count": Count, "Objection": Objection})
     fields = attrs.fields(cls)
     return {
         "type": "object",

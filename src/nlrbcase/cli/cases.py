@@ -1,10 +1,9 @@
-"""The commands on a case file: `case new`, `show`, `moves`, `record`, `check`, `diagram`."""
+"""The commands on a case file: `case new`, `show`, `moves`, `record`, `check`, `ics`, `diagram`."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +11,9 @@ from nlrbcase.case import Case, procedure_of
 from nlrbcase.case_page import moves_lines, page, reasons
 from nlrbcase.case_records import case_record, moves_record, recorded_record
 from nlrbcase.cli.ballot_options import add_ballots, count
-from nlrbcase.cli.common import add_json, day, dumped, wrapped
+from nlrbcase.cli.calendars import add_command as add_ics
+from nlrbcase.cli.common import add_json, day, dumped, today, wrapped
+from nlrbcase.cli.objection_options import add_objections, objections
 from nlrbcase.errors import WrongOption, shown
 from nlrbcase.events import Entry, Event, Kind, Party
 from nlrbcase.exports.diagrams import diagrams
@@ -43,6 +44,7 @@ def add_commands(commands: Commands) -> None:
     _moves(actions)
     _record(actions)
     _check(actions)
+    add_ics(actions)
     _diagram(actions)
 
 
@@ -158,6 +160,7 @@ def _record(actions: Commands) -> None:
         default=[],
         help="a section alleged to be violated, such as 8(a)(3); may be given again",
     )
+    add_objections(record.add_argument_group("objections to the election"))
     tally = record.add_argument_group("the ballots of a tally")
     add_ballots(tally)
     add_json(record)
@@ -229,16 +232,11 @@ def _read(file: Path) -> Case:
 
 def _shown(given: argparse.Namespace) -> str:
     """Answer `case show`."""
-    on = given.on or _today()
+    on = given.on or today()
     case = _read(given.file)
     if given.why is not None:
         return reasons(case, on, given.why)
     return dumped(case_record(case, on)) if given.json else page(case, on)
-
-
-def _today() -> date:
-    """Return the day it is: the one look at the clock."""
-    return date.today()  # noqa: DTZ011 - the day where the user is
 
 
 def _possible(given: argparse.Namespace) -> str:
@@ -286,6 +284,7 @@ def _given_event(given: argparse.Namespace) -> Event:
         corrects=corrects,
         note=given.note,
         irregular=given.irregular,
+        objections=objections(given),
     )
 
 

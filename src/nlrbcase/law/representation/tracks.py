@@ -429,6 +429,12 @@ OBJECTIONS_TRACK = Track(
         Stage.OBJECTIONS_PENDING: (
             Move(Kind.OBJECTIONS_FILED, Stage.OBJECTIONS_OF_SEVERAL, "29 CFR 102.69(a)"),
             Move(Kind.OBJECTIONS_TO_REVISED_TALLY, Stage.OBJECTIONS_OF_SEVERAL, "29 CFR 102.69(e)"),
+            Move(
+                Kind.OBJECTIONS_PARTLY_WITHDRAWN,
+                Stage.OBJECTIONS_PENDING,
+                _SYSTEM,
+                evidence=_AGENCY,
+            ),
             Move(Kind.OBJECTIONS_WITHDRAWN, Stage.NO_OBJECTIONS, _SYSTEM, evidence=_AGENCY),
             *_OBJECTIONS_END,
         ),
@@ -436,6 +442,12 @@ OBJECTIONS_TRACK = Track(
         Stage.OBJECTIONS_OF_SEVERAL: (
             Move(Kind.OBJECTIONS_FILED, Stage.OBJECTIONS_OF_SEVERAL, "29 CFR 102.69(a)"),
             Move(Kind.OBJECTIONS_TO_REVISED_TALLY, Stage.OBJECTIONS_OF_SEVERAL, "29 CFR 102.69(e)"),
+            Move(
+                Kind.OBJECTIONS_PARTLY_WITHDRAWN,
+                Stage.OBJECTIONS_OF_SEVERAL,
+                _SYSTEM,
+                evidence=_AGENCY,
+            ),
             Move(Kind.OBJECTIONS_WITHDRAWN, Stage.OBJECTIONS_PENDING, _SYSTEM, evidence=_AGENCY),
             *_OBJECTIONS_END,
         ),
