@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from jsonschema import Draft202012Validator
 
 from nlrbcase import Case, Event, Kind, NlrbCaseError, Party, deadline, serialize
 from nlrbcase.cli import main
@@ -21,6 +22,7 @@ from nlrbcase.errors import (
     NotADay,
     NotAnObjection,
 )
+from nlrbcase.events import Entry
 from nlrbcase.holdings import Decider
 from nlrbcase.linked import blocking_of, links
 from nlrbcase.objected import Objection, Ruling
@@ -344,6 +346,260 @@ class TestRulings:
         assert second.facts.first_election == date(2021, 2, 19)
 
 
+class TestSeveralPapers:
+    """What is said later goes with the paper that it means, or is left out with a caution."""
+
+    def _rulings(self, case: Case) -> list[dict[int, Ruling | None]]:
+        return [
+            {each.objection.number: each.ruling for each in found.objections}
+            for found in case.objections()
+        ]
+
+    def _cautions(self, case: Case) -> list[list[str]]:
+        return [[caution.key for caution in found.cautions] for found in case.objections()]
+
+    @pytest.mark.parametrize("by", [EMPLOYER, None], ids=["named", "not named"])
+    def test_two_papers_of_one_party_keep_their_own_numbers(self, by: Party | None) -> None:
+        case = _begun().record(
+            _filed(Objection(1, MAILBOX), Objection(2, PINS), on=date(2021, 2, 24)),
+            _filed(Objection(3, MEETING)),
+            Event(
+                Kind.OBJECTIONS_DECIDED,
+                date(2021, 4, 1),
+                objections=(
+                    Objection(1, by=by, ruling=Ruling.OVERRULED),
+                    Objection(3, by=by, ruling=Ruling.SUSTAINED),
+                ),
+            ),
+        )
+
+        assert self._rulings(case) == [
+            {1: Ruling.OVERRULED, 2: None},
+            {3: Ruling.SUSTAINED},
+        ]
+        assert self._cautions(case) == [[], []]
+
+    def test_a_number_that_no_paper_of_several_lists_is_left_out(self) -> None:
+        case = _begun().record(
+            _filed(Objection(1, MAILBOX), on=date(2021, 2, 24)),
+            _filed(Objection(2, MEETING)),
+            Event(
+                Kind.OBJECTIONS_DECIDED,
+                date(2021, 4, 1),
+                objections=(Objection(3, by=EMPLOYER, ruling=Ruling.SUSTAINED),),
+            ),
+        )
+
+        assert self._rulings(case) == [{1: None}, {2: None}]
+        assert self._cautions(case) == [["whose-objections"]] * 2
+
+    def _revised(self, about: str | None) -> Case:
+        return _begun().record(
+            _filed(Objection(1, MAILBOX)),
+            Event(Kind.REVISED_TALLY, date(2021, 3, 10)),
+            Event(
+                Kind.OBJECTIONS_TO_REVISED_TALLY,
+                date(2021, 3, 15),
+                by=EMPLOYER,
+                objections=(Objection(1, PINS),),
+            ),
+            Event(
+                Kind.OBJECTIONS_DECIDED,
+                date(2021, 4, 1),
+                about=about,
+                objections=(Objection(1, by=EMPLOYER, ruling=Ruling.OVERRULED),),
+            ),
+        )
+
+    @pytest.mark.parametrize(
+        ("about", "rulings"),
+        [
+            pytest.param("objections", [Ruling.OVERRULED, None], id="to the tally"),
+            pytest.param(
+                "objections-to-revised-tally", [None, Ruling.OVERRULED], id="to the revised one"
+            ),
+        ],
+    )
+    def test_a_ruling_may_say_to_which_tally(
+        self, about: str, rulings: list[Ruling | None]
+    ) -> None:
+        case = self._revised(about)
+
+        assert [found[1] for found in self._rulings(case)] == rulings
+        assert self._cautions(case) == [[], []]
+
+    def test_one_that_does_not_say_to_which_tally_is_left_out(self) -> None:
+        case = self._revised(None)
+
+        assert self._rulings(case) == [{1: None}, {1: None}]
+        assert self._cautions(case) == [["whose-objections"]] * 2
+
+    @pytest.mark.parametrize(
+        "later",
+        [
+            pytest.param(Event(Kind.OBJECTIONS_WITHDRAWN, date(2021, 3, 5)), id="withdrawn"),
+            pytest.param(Event(Kind.OFFER_OF_PROOF, date(2021, 3, 5)), id="offer of proof"),
+            pytest.param(
+                Event(
+                    Kind.EXTENSION_GRANTED,
+                    date(2021, 3, 1),
+                    about="objections",
+                    sets=date(2021, 3, 8),
+                ),
+                id="more time",
+            ),
+            pytest.param(
+                Event(
+                    Kind.OBJECTIONS_DECIDED,
+                    date(2021, 3, 5),
+                    objections=(Objection(1, by=Party.OBJECTING_PARTY, ruling=Ruling.OVERRULED),),
+                ),
+                id="the objecting party",
+            ),
+        ],
+    )
+    def test_of_two_parties_none_is_taken_silently(self, later: Event) -> None:
+        case = _begun().record(
+            _filed(Objection(1, MAILBOX)), _filed(Objection(1, PINS), by=UNION), later
+        )
+
+        assert self._rulings(case) == [{1: None}, {1: None}]
+        assert self._cautions(case) == [["whose-objections"]] * 2
+
+    def test_a_ruling_for_a_party_that_filed_nothing_is_told(self) -> None:
+        case = _begun().record(
+            _filed(Objection(1, MAILBOX)),
+            Event(
+                Kind.OBJECTIONS_DECIDED,
+                date(2021, 4, 1),
+                objections=(Objection(1, by=UNION, ruling=Ruling.OVERRULED),),
+            ),
+        )
+
+        assert self._rulings(case) == [{1: None}]
+        assert self._cautions(case) == [["whose-objections"]]
+
+    def test_what_came_before_them_rules_on_none_of_them(self) -> None:
+        case = _begun().record(
+            Event(
+                Kind.DIRECTOR_DECISION,
+                date(2021, 2, 23),
+                objections=(Objection(1, ruling=Ruling.OVERRULED),),
+                irregular="the docket has it so",
+            ),
+            evolve(_filed(Objection(1, MAILBOX)), irregular="the docket has it so"),
+        )
+
+        assert self._rulings(case) == [{1: None}]
+
+    def test_a_corrected_paper_counts_alone(self) -> None:
+        case = _begun().record(
+            _filed(Objection(1, MAILBOX), Objection(2, PINS)),
+            evolve(
+                _filed(Objection(1, MEETING), on=date(2021, 2, 26)),
+                corrects=Entry(Kind.OBJECTIONS_FILED, date(2021, 3, 1)),
+            ),
+        )
+
+        (found,) = case.objections()
+
+        assert found.filed == date(2021, 2, 26)
+        assert [each.objection.ground for each in found.objections] == [MEETING]
+
+    def test_an_offer_of_proof_within_the_first_time_needs_no_more_time(self) -> None:
+        case = _begun().record(
+            Event(
+                Kind.EXTENSION_GRANTED, date(2021, 2, 24), about="objections", sets=date(2021, 3, 8)
+            ),
+            _filed(Objection(1, MAILBOX), on=date(2021, 2, 24)),
+            Event(Kind.OFFER_OF_PROOF, date(2021, 2, 26), by=EMPLOYER),
+        )
+
+        assert case.objections()[0].proof_standing is Proof.IN_TIME
+
+    def test_the_proof_of_an_earlier_paper_is_not_that_of_a_later_one(self) -> None:
+        case = _begun().record(
+            _filed(Objection(1, MAILBOX), on=date(2021, 2, 24)),
+            Event(Kind.OFFER_OF_PROOF, date(2021, 2, 24), by=EMPLOYER),
+            _filed(Objection(2, PINS)),
+        )
+
+        standings = [found.proof_standing for found in case.objections()]
+
+        assert standings == [Proof.WITH_OBJECTIONS, Proof.NOT_RECORDED]
+
+
+class TestFurtherBallot:
+    """Objections to a runoff, or after a nullity, are judged by that ballot."""
+
+    def _objected(self, *ballot: Event, on: date) -> ObjectionSet:
+        case = _begun().record(*(evolve(each, irregular="no numbers") for each in ballot))
+        filed = evolve(_filed(Objection(1, PINS), on=on), irregular="no numbers")
+        (found,) = case.record(filed).objections()
+        return found
+
+    @pytest.mark.parametrize(
+        "mailed", [(), (Event(Kind.BALLOTS_MAILED, date(2021, 3, 8)),)], ids=["manual", "mail"]
+    )
+    def test_a_runoff(self, mailed: tuple[Event, ...]) -> None:
+        found = self._objected(
+            *mailed,
+            Event(Kind.RUNOFF_HELD, date(2021, 3, 19)),
+            Event(Kind.TALLY_PREPARED, date(2021, 3, 22)),
+            on=date(2021, 3, 26),
+        )
+
+        assert found.facts is not None
+        assert (found.facts.polls_open, found.facts.polls_close) == (date(2021, 3, 19), None)
+        assert found.facts.mailed == (mailed[0].on if mailed else None)
+        assert found.facts.first_election is None
+        assert [each.key for each in found.cautions] == ["critical-period-of-further-ballot"]
+
+    def test_after_a_nullity(self) -> None:
+        found = self._objected(
+            Event(Kind.NULLITY_DECLARED, date(2021, 3, 5)),
+            Event(Kind.ELECTION_HELD, date(2021, 3, 19)),
+            Event(Kind.TALLY_PREPARED, date(2021, 3, 22)),
+            on=date(2021, 3, 26),
+        )
+
+        assert found.facts is not None
+        assert (found.facts.polls_open, found.facts.first_election) == (date(2021, 3, 19), None)
+        assert [each.key for each in found.cautions] == ["critical-period-of-further-ballot"]
+
+    def test_an_election_held_again_without_a_recorded_order_is_a_second_one(self) -> None:
+        found = self._objected(
+            Event(Kind.ELECTION_HELD, date(2021, 6, 4)),
+            Event(Kind.TALLY_PREPARED, date(2021, 6, 4)),
+            on=date(2021, 6, 11),
+        )
+
+        assert found.facts is not None
+        assert (found.facts.polls_open, found.facts.first_election) == (
+            date(2021, 6, 4),
+            date(2021, 2, 19),
+        )
+        assert found.cautions == ()
+
+    def test_two_sessions_before_the_tally_are_one_election(self) -> None:
+        case = Case("10-RC-269250").record(
+            Event(Kind.PETITION_FILED, date(2021, 1, 4), by=UNION),
+            Event(Kind.ELECTION_DIRECTED, date(2021, 1, 20)),
+            Event(Kind.ELECTION_HELD, date(2021, 2, 18)),
+            Event(Kind.ELECTION_HELD, date(2021, 2, 19)),
+            Event(Kind.TALLY_PREPARED, date(2021, 2, 22)),
+            _filed(Objection(1, PINS)),
+        )
+
+        (found,) = case.objections()
+
+        assert found.facts is not None
+        assert (found.facts.polls_open, found.facts.polls_close) == (
+            date(2021, 2, 18),
+            date(2021, 2, 19),
+        )
+
+
 class TestFindings:
     """Each objection is judged by the election that the case records, or by better facts."""
 
@@ -409,6 +665,9 @@ class TestBadInput:
                 id="ends before it begins",
             ),
             pytest.param({"number": 1, "charges": ("10-RC",)}, NlrbCaseError, id="no case number"),
+            pytest.param({"number": 1, "charges": "10-CA-290944"}, NotAnObjection, id="one text"),
+            pytest.param({"number": 1, "charges": None}, NotAnObjection, id="no charges"),
+            pytest.param({"number": 1, "by": "employer"}, NotAnObjection, id="no party"),
         ],
     )
     def test_an_objection_is_checked(
@@ -473,6 +732,17 @@ class TestBadInput:
 
         assert said in str(caught.value)
 
+    def test_the_schema_knows_that_numbers_begin_with_one(self) -> None:
+        published = Path(__file__).parent.parent / "docs" / "reference" / "case.schema.json"
+        validator = Draft202012Validator(json.loads(published.read_text("utf-8")))
+        data = json.loads(serialize.dumps(_begun().record(_filed(Objection(1, PINS)))))
+
+        right = validator.is_valid(data)
+        data["events"][4]["objections"][0]["number"] = 0
+
+        assert right
+        assert not validator.is_valid(data)
+
     def test_what_was_written_loads_and_is_written_alike(self) -> None:
         whole = Objection(
             1,
@@ -526,6 +796,41 @@ class TestLinks:
     def test_a_petition_is_no_charge(self) -> None:
         with pytest.raises(NotACharge):
             links([], [_begun()])
+
+    def test_what_was_struck_out_links_nothing(self) -> None:
+        amended = Event(Kind.CHARGE_AMENDED, date(2021, 2, 26), allegations=("8(a)(1)",))
+        struck = Event(
+            Kind.RECORDED_IN_ERROR,
+            date(2021, 3, 1),
+            corrects=Entry(Kind.CHARGE_AMENDED, date(2021, 2, 26)),
+        )
+        charge = self._charge("10-CA-290944", "8(a)(5)").record(amended)
+        election = _begun().record(_filed(Objection(1, PINS), by=UNION))
+
+        assert links([election], [charge]) != ()
+        assert links([election], [charge.record(struck)]) == ()
+
+    def test_the_label_of_an_allegation_reaches_the_rule_on_blocking(self) -> None:
+        charge = self._charge("10-CA-290944", "8(a)(2) Domination")
+
+        found = blocking_of(charge, _begun(), date(2021, 2, 25))
+
+        assert dict(found.facts)["domination"] is True
+
+    def test_a_petition_struck_out_picks_no_rule(self) -> None:
+        election = Case("10-RC-269250").record(
+            Event(Kind.PETITION_FILED, date(2020, 1, 6), by=UNION),
+            Event(
+                Kind.PETITION_FILED,
+                date(2021, 1, 6),
+                by=UNION,
+                corrects=Entry(Kind.PETITION_FILED, date(2020, 1, 6)),
+            ),
+        )
+
+        found = blocking_of(self._charge("10-CA-290944", "8(a)(3)"), election, date(2021, 2, 25))
+
+        assert found.petition_filed == date(2021, 1, 6)
 
     @pytest.mark.parametrize(
         ("petition", "on", "effects"),

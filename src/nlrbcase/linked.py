@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from nlrbcase.allegations import section_of
+from nlrbcase.allegations import allegation_label
 from nlrbcase.blocking_charges import may_block
 from nlrbcase.case import Case
+from nlrbcase.chronology import effective
 from nlrbcase.errors import NoSuchSection, NotACharge, NotAnAllegation
 from nlrbcase.events import Kind
 from nlrbcase.numbers import CaseNumber
 from nlrbcase.objection_sets import Objected, ObjectionSet
 from nlrbcase.precedent import ground
 from nlrbcase.provisions import Family
+from nlrbcase.sections import AllegationLabel
 
 if TYPE_CHECKING:
     from nlrbcase.blocking_answers import Blocking
@@ -51,7 +53,8 @@ def links(elections: Iterable[Case], charges: Iterable[Case]) -> tuple[Link, ...
     """Return which objections and charges go together, by election and objection.
 
     A charge that an objection names is linked whatever it alleges, and also if its own case is not
-    among those given.  Sort or filter by `charge` for the other direction.
+    among those given.  A case does not know its employer: give cases of one employer, or what is
+    only possible will be links between strangers.  Filter by `charge` for the other direction.
 
     Args:
         elections: Representation cases.
@@ -60,7 +63,7 @@ def links(elections: Iterable[Case], charges: Iterable[Case]) -> tuple[Link, ...
     Raises:
         NotACharge: One of the charges is no unfair labor practice case.
     """
-    alleged = {case.number: _alleged(case) for case in charges}
+    alleged = {case.number: _sections(case) for case in charges}
     return tuple(
         link
         for case in elections
@@ -86,17 +89,22 @@ def _links(
             yield Link(election, filed, objected, number, named, sections)
 
 
-def _alleged(case: Case) -> tuple[str, ...]:
+def _sections(case: Case) -> tuple[str, ...]:
     """Return the sections that a charge, and a complaint on it, allege, by their keys."""
+    return tuple(dict.fromkeys(each.section.key for each in _alleged(case)))
+
+
+def _alleged(case: Case) -> tuple[AllegationLabel, ...]:
+    """Return what a charge, and a complaint on it, allege."""
     if case.number.type.family is not Family.C:
         said = f"{case.number} is no case of unfair labor practices"
         raise NotACharge(said)
     found = []
-    for event in case.events:
+    for event in effective(case.events):
         if event.kind in _ALLEGES:
             for each in event.allegations:
                 try:
-                    found.append(section_of(each).key)
+                    found.append(allegation_label(each))
                 except (NoSuchSection, NotAnAllegation):
                     # What is written there in other words is kept in the case, and links nothing.
                     continue
@@ -117,5 +125,6 @@ def blocking_of(charge: Case, election: Case, on: date) -> Blocking:
         LawNotEncoded: The law of that day is not encoded.
         DaysOutOfOrder: The petition was filed after the request.
     """
-    filed = [event.on for event in election.events if event.kind is Kind.PETITION_FILED]
+    events = effective(election.events)
+    filed = [event.on for event in events if event.kind is Kind.PETITION_FILED]
     return may_block(_alleged(charge), on, petition_filed=min(filed, default=None))

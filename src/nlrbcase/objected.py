@@ -23,6 +23,8 @@ class Ruling(Enum):
 
 def _numbers(values: Iterable[CaseNumber | str]) -> tuple[CaseNumber, ...]:
     """Return case numbers, texts among them read as such."""
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        raise NotAnObjection(values, "charges", "several numbers, such as ('10-CA-290944',)")
     return tuple(CaseNumber(value) for value in values)
 
 
@@ -42,7 +44,7 @@ class Objection:
         note: Anything worth keeping.
 
     Raises:
-        NotAnObjection: The number is not 1 or more.
+        NotAnObjection: The number is not 1 or more, or another part is not of its kind.
         NotADay: A day is no `datetime.date`, or it has an hour.
         DaysOutOfOrder: The conduct ends before it begins, or its end alone is given.
         NotACaseNumber: A charge's number is none.
@@ -63,10 +65,10 @@ class Objection:
         for name in ("ground", "note"):
             if type(getattr(self, name)) is not str:
                 raise NotAnObjection(getattr(self, name), name, "a text")
-        for name, kind in (("by", Party), ("ruling", Ruling)):
+        for name, right in (("by", Party.EMPLOYER), ("ruling", Ruling.SUSTAINED)):
             found = getattr(self, name)
-            if found is not None and type(found) is not kind:
-                raise NotAnObjection(found, name, f"one such as {list(kind)[1]}")
+            if found is not None and type(found) is not type(right):
+                raise NotAnObjection(found, name, f"one such as {right}")
         for name in ("conduct_on", "conduct_until"):
             day = getattr(self, name)
             if day is not None and type(day) is not date:

@@ -112,12 +112,12 @@ class ObjectionSet:
             return Proof.NOT_RECORDED
         if self.proof <= self.filed:
             return Proof.WITH_OBJECTIONS
-        if self.proof_extended is not None and self.proof <= self.proof_extended:
-            return Proof.BY_EXTENSION
         time = self.proof_due or self.deadline
-        if not isinstance(time, Deadline):
-            return Proof.NOT_KNOWN
-        return _STANDINGS[time.timely(self.proof)]
+        standing = Proof.NOT_KNOWN
+        if isinstance(time, Deadline):
+            standing = _STANDINGS[time.timely(self.proof)]
+        granted = self.proof_extended is not None and self.proof <= self.proof_extended
+        return Proof.BY_EXTENSION if granted and standing is not Proof.IN_TIME else standing
 
 
 _STANDINGS = {

@@ -9,16 +9,10 @@ from attrs import evolve, frozen
 
 from nlrbcase.due_days import Deadline, Undated
 from nlrbcase.election_facts import ElectionFacts
-from nlrbcase.errors import (
-    DaysOutOfOrder,
-    LawNotEncoded,
-    NoElection,
-    NotAChoice,
-    NotAnObjection,
-    NotATally,
-)
+from nlrbcase.errors import DaysOutOfOrder, LawNotEncoded, NotAnObjection
 from nlrbcase.events import Event, Kind, Party
 from nlrbcase.grounds import judge
+from nlrbcase.law.objections import FURTHER_BALLOT_CRITICAL_PERIOD
 from nlrbcase.law.representation.objections import (
     OBJECTIONS,
     OBJECTIONS_EVIDENCE,
@@ -31,7 +25,7 @@ from nlrbcase.objection_sets import Objected, ObjectionSet
 from nlrbcase.parties import may_be
 from nlrbcase.precedent import ground
 from nlrbcase.provisions import Caution, Rule
-from nlrbcase.results import tallies_of
+from nlrbcase.recorded_elections import FURTHER_BALLOTS, recorded_election
 from nlrbcase.wording import plain
 
 _RULES = {
@@ -39,9 +33,6 @@ _RULES = {
     Kind.OBJECTIONS_TO_REVISED_TALLY: OBJECTIONS_TO_REVISED_TALLY,
 }
 _WITHDRAWN = (Kind.OBJECTIONS_WITHDRAWN, Kind.OBJECTIONS_PARTLY_WITHDRAWN)
-_TALLIES = (Kind.TALLY_PREPARED, Kind.REVISED_TALLY)
-_HELD = (Kind.ELECTION_HELD, Kind.RUNOFF_HELD)
-_BEGINS = (Kind.ELECTION_DIRECTED, Kind.AGREEMENT_APPROVED)
 _RECOMMENDS = (Party.HEARING_OFFICER, Party.JUDGE)
 
 
@@ -85,54 +76,9 @@ def objection_sets(
     for place, event in enumerate(events):
         if event.kind not in _RULES:
             continue
-        own = facts or facts_before(events[: place + 1], of)
+        own = facts or recorded_election(events[: place + 1], of)
         found.append(_Filing(event, tuple(events), place, of).objections(opened, own))
     return tuple(found)
-
-
-def facts_before(events: Sequence[Event], of: CaseType) -> ElectionFacts | None:
-    """Return what is recorded of the election that events lead up to; None if it is too little.
-
-    A case holds days and no hours; the end of voting and the return of ballots it does not hold.
-
-    Args:
-        events: What happened up to the filing of the objections, in order.
-        of: The type of the case.
-    """
-    days: dict[str, date] = {}
-    first: date | None = None
-    for event in events:
-        if event.kind is Kind.PETITION_FILED:
-            days.setdefault("petition_filed", event.on)
-        elif event.kind is Kind.SECOND_ELECTION_DIRECTED:
-            first = days.get("polls_open", days.get("mailed"))
-            days = {"petition_filed": days["petition_filed"]} if "petition_filed" in days else {}
-            days["directed"] = event.on
-        elif event.kind in _BEGINS:
-            days["directed"] = event.on
-        elif event.kind is Kind.BALLOTS_MAILED:
-            days.setdefault("mailed", event.on)
-        elif event.kind in _HELD:
-            days["polls_close" if "polls_open" in days else "polls_open"] = event.on
-        elif event.kind is Kind.BALLOTS_COUNTED:
-            days.setdefault("counted", event.on)
-    if "petition_filed" not in days:
-        return None
-    try:
-        return ElectionFacts(**days, first_election=first, margin=_margin(events, of))
-    except DaysOutOfOrder:
-        return None
-
-
-def _margin(events: Sequence[Event], of: CaseType) -> int | None:
-    """Return the margin of the last tally; None if its numbers are not recorded."""
-    last = [event for event in events if event.kind in _TALLIES][-1:]
-    if not last or last[0].count is None:
-        return None
-    try:
-        return tallies_of(events, of)[-1].margin
-    except (NotATally, NoElection, NotAChoice):
-        return None
 
 
 @frozen
@@ -148,23 +94,35 @@ class _Filing:
         self, opened: Sequence[Deadline | Undated], facts: ElectionFacts | None
     ) -> ObjectionSet:
         """Return the objections that it files."""
-        ambiguous: list[Event] = []
+        unclear: list[Event] = []
         ruled = {each.number: Objected(each) for each in self.event.objections}
-        for event, objection in self._mentions(ambiguous):
+        for event, objection in self._mentions(unclear):
             known = ruled.get(objection.number, Objected(objection))
             ruled[objection.number] = _ruled(known, objection, event)
         found = tuple(_judged(ruled[number], facts) for number in sorted(ruled))
+        proof, extended = self._proof(unclear), self._extended(unclear)
+        cautions = [_whose(event) for event in dict.fromkeys(unclear)]
+        if facts is not None and self._of_further_ballot():
+            cautions.append(FURTHER_BALLOT_CRITICAL_PERIOD)
         return ObjectionSet(
             by=self.event.by,
             filed=self.event.on,
             deadline=self._time(opened, _RULES[self.event.kind]),
             objections=found,
-            proof=self._proof(),
+            proof=proof,
             proof_due=self._proof_due(opened),
-            proof_extended=self._extended(),
+            proof_extended=extended,
             facts=facts,
-            cautions=tuple(_whose(event) for event in dict.fromkeys(ambiguous)),
+            cautions=tuple(cautions),
         )
+
+    def _of_further_ballot(self) -> bool:
+        """Return whether it objects to a runoff, or to the election after a nullity."""
+        found = False
+        for event in self.events[: self.place]:
+            if event.kind in (*FURTHER_BALLOTS, Kind.SECOND_ELECTION_DIRECTED):
+                found = event.kind in FURTHER_BALLOTS
+        return found
 
     def _time(self, opened: Sequence[Deadline | Undated], rule: Rule) -> Deadline | Undated | None:
         """Return the time that the case opened for this paper."""
@@ -185,69 +143,104 @@ class _Filing:
                 return one
         return None
 
-    def _extended(self) -> date | None:
+    def _extended(self, unclear: list[Event]) -> date | None:
         """Return the last day that an order granting more time for the evidence fixed."""
         about = (OBJECTIONS_EVIDENCE.key, _RULES[self.event.kind].key)
-        days = [
-            event.sets
-            for event in self._around()
-            if event.kind is Kind.EXTENSION_GRANTED
-            and event.about in about
-            and event.sets is not None
-            and self._ours(event.by)
-        ]
+        days = []
+        for event in self._around():
+            if event.kind is Kind.EXTENSION_GRANTED and event.about in about and event.sets:
+                meant = self._meant(event.by)
+                if meant is None:
+                    unclear.append(event)
+                elif meant:
+                    days.append(event.sets)
         return max(days, default=None)
 
-    def _proof(self) -> date | None:
-        """Return the day the offer of proof was received."""
-        days = [
-            event.on
-            for event in self._around()
-            if event.kind is Kind.OFFER_OF_PROOF
-            and event.about != BLOCKING_OFFER_OF_PROOF.key
-            and self._ours(event.by)
-        ]
+    def _proof(self, unclear: list[Event]) -> date | None:
+        """Return the day the offer of proof was received.
+
+        One that came before a later paper of the same party goes with the earlier one.
+        """
+        first = min(each.on for each in self._filings() if each.by is self.event.by)
+        days = []
+        for event in self._around():
+            if event.kind is Kind.OFFER_OF_PROOF and event.about != BLOCKING_OFFER_OF_PROOF.key:
+                meant = self._meant(event.by)
+                if meant is None:
+                    unclear.append(event)
+                elif meant and (event.on >= self.event.on or event.on < first):
+                    days.append(event.on)
         return min(days, default=None)
 
-    def _ours(self, by: Party | None) -> bool:
-        """Return whether a party, or an order that names none, may mean the one that objects."""
-        if by is None or self.event.by is None or may_be(Party.AGENCY, by, self.of):
-            return len(self._filings()) == 1
-        return by is Party.OBJECTING_PARTY or may_be(by, self.event.by, self.of)
+    def _meant(self, by: Party | None) -> bool | None:
+        """Return whether a party, or an order that names none, means the one that objects here.
+
+        Returns:
+            None if that cannot be told, for several parties objected.
+        """
+        papers = self._filings()
+        if (
+            by is None
+            or self.event.by is None
+            or by is Party.OBJECTING_PARTY
+            or may_be(Party.AGENCY, by, self.of)
+        ):
+            of_one = len({each.by for each in papers}) == 1 and self.event.by is not None
+            return True if of_one or len(papers) == 1 else None
+        if may_be(by, self.event.by, self.of):
+            return True
+        # What is said of a party that filed nothing must mean another.
+        known = any(each.by is None or may_be(by, each.by, self.of) for each in papers)
+        return False if known else None
 
     def _around(self) -> tuple[Event, ...]:
-        """Return what happened between the tally objected to and objections to a later one."""
-        begins = max(
-            (n for n, event in enumerate(self.events[: self.place]) if event.kind in _TALLIES),
-            default=0,
-        )
+        """Return what happened between the first tally of the ballots and objections to others."""
+        tallies = [n for n in range(self.place) if self.events[n].kind is Kind.TALLY_PREPARED]
+        return (*self.events[max(tallies, default=0) : self.place], self.event, *self._later())
+
+    def _later(self) -> tuple[Event, ...]:
+        """Return what happened after it and before objections to a tally of other ballots."""
         later = False
         for n, event in enumerate(self.events[self.place + 1 :], self.place + 1):
             later = later or event.kind is Kind.TALLY_PREPARED
             if later and event.kind in _RULES:
-                return self.events[begins:n]
-        return self.events[begins:]
+                return self.events[self.place + 1 : n]
+        return self.events[self.place + 1 :]
 
     def _filings(self) -> list[Event]:
-        """Return the papers that object to the same tally, this one among them."""
+        """Return the papers that object to the tallies of the same ballots, this one among them."""
         return [event for event in self._around() if event.kind in _RULES]
 
-    def _mentions(self, ambiguous: list[Event]) -> Iterator[tuple[Event, Objection]]:
+    def _mentions(self, unclear: list[Event]) -> Iterator[tuple[Event, Objection]]:
         """Yield each later mention of its objections; what does not say whose goes to a list."""
-        several = len(self._filings()) > 1
-        for event in self._around():
+        for event in self._later():
             if event.kind in _RULES:
                 continue
-            if event.kind in _WITHDRAWN and not event.objections:
-                if self._ours(event.by):
-                    yield from ((event, each) for each in self.event.objections)
-                continue
-            for each in event.objections:
+            all_of_them = event.kind in _WITHDRAWN and not event.objections
+            for each in self.event.objections if all_of_them else event.objections:
                 by = each.by or (event.by if event.kind in _WITHDRAWN else None)
-                if by is None and several:
-                    ambiguous.append(event)
-                elif by is None or self._ours(by):
+                meant = self._meant(event.by if all_of_them else by)
+                if meant and not all_of_them:
+                    meant = self._listed_here(each.number, event)
+                if meant is None:
+                    unclear.append(event)
+                elif meant:
                     yield event, each
+
+    def _listed_here(self, number: int, event: Event) -> bool | None:
+        """Return whether a number is that of an objection of this paper and of no other.
+
+        Returns:
+            None if that cannot be told, for the same party filed several papers.
+        """
+        papers = [each for each in self._filings() if self._meant(each.by) is not False]
+        about = [each for each in papers if event.about == _RULES[each.kind].key]
+        papers = about or papers
+        listing = [each for each in papers if number in {one.number for one in each.objections}]
+        papers = listing or [each for each in papers if not each.objections] or papers
+        if all(each is not self.event for each in papers):
+            return False
+        return True if len(papers) == 1 else None
 
 
 def _ruled(known: Objected, mention: Objection, event: Event) -> Objected:
@@ -279,9 +272,10 @@ def _judged(known: Objected, facts: ElectionFacts | None) -> Objected:
 
 
 def _whose(event: Event) -> Caution:
-    """Return that an event does not say whose objections it rules on."""
+    """Return that an event does not say which objections it means."""
     return Caution(
         "whose-objections",
-        f"What was recorded on {plain(event.on)} ({event.kind.said}) names objections by number "
-        "alone, and several parties objected: say whose they are, with `by`. It is left out.",
+        f"What was recorded on {plain(event.on)} ({event.kind.said}) does not say which objections "
+        "it means, and several papers object: say whose they are, with `by`, or which paper files "
+        "them, with `about`. It is left out.",
     )

@@ -54,7 +54,11 @@ def _class_schema(cls: type) -> dict[str, Any]:
         "type": "object",
         "description": text.split("\n\n", maxsplit=1)[0].replace("\n", " "),
         "properties": {
-            field.name: {**_value_schema(hints[field.name]), "description": said[field.name]}
+            field.name: {
+                **_value_schema(hints[field.name]),
+                **(_FROM_ONE if (cls, field.name) == (Objection, "number") else {}),
+                "description": said[field.name],
+            }
             for field in fields
         },
         "required": [field.name for field in fields if field.default is attrs.NOTHING],
@@ -112,6 +116,7 @@ _PLAIN: dict[Any, dict[str, str]] = {
 }
 
 _BALLOTS = {"type": "integer", "minimum": 0}
+_FROM_ONE = {"minimum": 1}
 
 _VALUES: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},

@@ -10,8 +10,8 @@ Sources:
     prove that conduct fell in it.
     General Shoe, as the objections of a union in 03-RC-301507 (2022) quote it.
     A letter of two senators (2021), which quotes a court of appeals on the presumption.
-    Not read: Goodyear Tire & Rubber, Taylor Wharton Division, the Outline on amended petitions, and
-    when the critical period ends in a mail-ballot election.
+    Not read: Goodyear Tire & Rubber, Taylor Wharton Division, the Outline on amended petitions, from
+    when the critical period of a runoff runs, and when it ends in a mail-ballot election.
     The Agency's codes for the issues of objections, OI001 to OI026, have meanings that were not
     found; none is given here.
 """
@@ -133,6 +133,12 @@ AMENDED_PETITION = Provision(
     "Outline of Law and Procedure in Representation Cases, chapter 24",
     Evidence.UNVERIFIED,
     "nothing; the part of the Outline at hand does not say so",
+)
+
+FURTHER_BALLOT_CRITICAL_PERIOD = Caution(
+    "critical-period-of-further-ballot",
+    "From when the critical period of a runoff runs, or of the election after a nullity, was not "
+    "read. Here it is taken to begin with the petition.",
 )
 
 LABORATORY_CONDITIONS = Provision(
