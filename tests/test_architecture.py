@@ -153,18 +153,14 @@ NUMBERS = {
     "results": {4096},
     "counting_ahead": {7, 15, 24},
     # The width of a line, of an elision, of a name, of a serial; noon; how many keys to suggest.
-    "bar_words": {96},
-    "blocking_words": {96},
     "errors": {12, 80},
     "case_page": {19, 96},
-    "charge_words": {96},
     "cli.cases": {3},
-    "cli.common": {96},
     "explain": {4, 96},
+    "paragraphs": {96},
     "numbers": {6},
     "registry": {3},
     "serialize": {3},
-    "tally_words": {96},
     "wording": {3, 12},
 }
 """The numbers that modules of words and work may have, none of them a period of law."""

@@ -7,10 +7,10 @@ from datetime import date
 
 from nlrbcase.bar_effects import OpenPeriod
 from nlrbcase.business_days import closed_under
+from nlrbcase.cautions import how_known, last_read
 from nlrbcase.law.computation import NO_ROLL
-from nlrbcase.provisions import Caution, Evidence, Version
+from nlrbcase.provisions import Caution, Version
 from nlrbcase.readings import Reading
-from nlrbcase.wording import plain
 
 
 def cautions_on(
@@ -35,7 +35,9 @@ def cautions_on(
         if period.last is not None and closed_under("", period.last, washington=False):
             found.append(NO_ROLL)
     for version in law:
-        found += _how_known(version, on)
+        found += how_known(version, on)
+        if on > version.read_to:
+            found.append(last_read(version.read_to, version.cite))
     return tuple(dict.fromkeys(found))
 
 
@@ -43,23 +45,3 @@ def _open_points(readings: Iterable[Reading]) -> Iterator[Caution]:
     """Yield the cautions of the points on which readings differ."""
     for reading in readings:
         yield from (taken.question.caution for taken in reading.taken)
-
-
-def _how_known(version: Version, on: date) -> Iterator[Caution]:
-    """Yield how a line of law is known: how weakly, and whether as of another day."""
-    if version.evidence is not Evidence.TEXT:
-        how = version.evidence.said
-        said = f"{how[0].upper()}{how[1:]}: {version.source}."
-        yield Caution(f"evidence-{version.evidence.value}", said, version.cite)
-    if version.seen is not None and on < version.seen:
-        said = (
-            f"The provision is known as of {plain(version.seen)}; this is earlier, and since when "
-            f"it stood so was not found."
-        )
-        yield Caution("older-than-read", said, version.cite)
-    if on > version.read_to:
-        said = (
-            f"The law was last read as it stood on {plain(version.read_to)}: check that it still "
-            f"does."
-        )
-        yield Caution("law-last-read", said, version.cite)

@@ -10,11 +10,10 @@ from typing import Any
 from attrs import frozen
 
 from nlrbcase.barring import Bar, Barrable, BarVersion, Fact, PetitionWindow
-from nlrbcase.provisions import Caution, Evidence, Version
+from nlrbcase.provisions import Caution, Evidence, Version, weakest
 from nlrbcase.readings import Reading
 
 _DAY = timedelta(days=1)
-_STRENGTH = tuple(Evidence)
 
 
 class BarEffect(Enum):
@@ -189,8 +188,7 @@ class Barred:
     @property
     def evidence(self) -> Evidence | None:
         """What was read of the line least well known; None if the answer rests on none."""
-        graded = (version.evidence for version in self.law)
-        return max(graded, key=_STRENGTH.index, default=None)
+        return weakest(version.evidence for version in self.law) if self.law else None
 
     def explain(self) -> str:
         """Return the whole answer as text: the effect, the law, every step, the cautions."""

@@ -9,9 +9,9 @@ from typing import Literal, TypedDict
 from nlrbcase.bar_effects import Barred, OpenPeriod, worst
 from nlrbcase.barring import Barrable
 from nlrbcase.facts import since_words
-from nlrbcase.provisions import Caution, Version
+from nlrbcase.provisions import Version
 from nlrbcase.readings import Reading
-from nlrbcase.records import FORMAT, CautionRecord, IsoDay, StepRecord
+from nlrbcase.records import FORMAT, CautionRecord, IsoDay, StepRecord, caution_record, iso
 
 
 class BarLawRecord(TypedDict):
@@ -116,11 +116,11 @@ def barred_record(barred: Barred) -> BarredRecord:
         effect=barred.effect.value,
         said=barred.effect.said,
         condition=barred.condition,
-        first=_iso(barred.first),
-        last=_iso(barred.last),
-        earliest=_iso(barred.earliest),
-        latest=_iso(barred.latest),
-        safe=_iso(barred.safe),
+        first=iso(barred.first),
+        last=iso(barred.last),
+        earliest=iso(barred.earliest),
+        latest=iso(barred.latest),
+        safe=iso(barred.safe),
         open_ended=barred.open_ended,
         insulated_from=None if insulated is None else insulated[0].isoformat(),
         insulated_to=None if insulated is None else insulated[1].isoformat(),
@@ -129,8 +129,8 @@ def barred_record(barred: Barred) -> BarredRecord:
         missing=[fact.value for fact in barred.missing],
         law=[_line(version) for version in barred.law],
         evidence=None if barred.evidence is None else barred.evidence.value,
-        cautions=[_caution(caution) for caution in barred.cautions],
-        notes=[_caution(caution) for caution in barred.notes],
+        cautions=[caution_record(caution) for caution in barred.cautions],
+        notes=[caution_record(caution) for caution in barred.notes],
     )
 
 
@@ -139,8 +139,8 @@ def _period(period: OpenPeriod) -> OpenPeriodRecord:
         title=period.title,
         first=period.first.isoformat(),
         earliest=period.earliest.isoformat(),
-        last=_iso(period.last),
-        latest=_iso(period.latest),
+        last=iso(period.last),
+        latest=iso(period.latest),
         opens=[_reading(reading) for reading in period.opens],
         closes=[_reading(reading) for reading in period.closes],
     )
@@ -169,11 +169,3 @@ def _line(version: Version) -> BarLawRecord:
         since=since_words(version),
         read_to=version.read_to.isoformat(),
     )
-
-
-def _caution(caution: Caution) -> CautionRecord:
-    return CautionRecord(key=caution.key, said=caution.said, cite=caution.cite)
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from textwrap import fill
 
 from nlrbcase.bar_effects import BarEffect, Barred, OpenPeriod, worst
 from nlrbcase.barring import Barrable
 from nlrbcase.explain import steps_as_text
 from nlrbcase.facts import clause, since_words
-from nlrbcase.provisions import Caution
+from nlrbcase.paragraphs import listed, wrapped
 from nlrbcase.readings import Reading
 from nlrbcase.wording import full
-
-_WIDTH = 96
 
 
 def explain(barred: Barred) -> str:
@@ -24,8 +21,8 @@ def explain(barred: Barred) -> str:
         _law(barred),
         *_each("Last day of the bar", barred.readings),
         *(paragraph for period in barred.open for paragraph in _period(period)),
-        _listed("Cautions", barred.cautions),
-        _listed("Notes", barred.notes),
+        listed("Cautions", barred.cautions),
+        listed("Notes", barred.notes),
         _tail(barred),
     )
     paragraphs = ["\n".join(lines) for lines in parts]
@@ -52,16 +49,16 @@ def _brief(told: list[Barred], on: date, asked: Iterable[Barrable]) -> Iterator[
     for what in asked:
         mine = [each for each in told if each.what is what]
         effect = worst(mine)
-        yield from _wrapped(f"{_sentence(what.said)}: {effect.overall}", "  ")
+        yield from wrapped(f"{_sentence(what.said)}: {effect.overall}", "  ")
         for each in mine:
             if each.effect is BarEffect.FREE:
-                yield from _wrapped(f"- {each.bar.title}. {_sentence(_free(each))}", "  ")
+                yield from wrapped(f"- {each.bar.title}. {_sentence(_free(each))}", "  ")
             elif each.begun:
                 said = f"{_sentence(each.effect.said)}{_until(each)}{_depends(each)}"
-                yield from _wrapped(f"- {each.bar.title}. {said}", "  ")
+                yield from wrapped(f"- {each.bar.title}. {said}", "  ")
         blank = [each for each in mine if each.effect is BarEffect.UNKNOWN and not each.begun]
         for each in blank:
-            yield from _wrapped(f"- {each.bar.title}. Not judged; not known: {_asks(each)}", "  ")
+            yield from wrapped(f"- {each.bar.title}. Not judged; not known: {_asks(each)}", "  ")
 
 
 def _until(barred: Barred) -> str:
@@ -102,17 +99,17 @@ def _free(barred: Barred) -> str:
 
 def _head(barred: Barred) -> Iterator[str]:
     """Yield which bar it is, what it does on the day, and from when to when it stands."""
-    yield from _wrapped(barred.bar.title)
+    yield from wrapped(barred.bar.title)
     what = f"{_sentence(barred.what.said)} on {full(barred.on)}"
-    yield from _wrapped(f"{what}: {barred.effect.said}")
-    yield from _wrapped(_span(barred))
+    yield from wrapped(f"{what}: {barred.effect.said}")
+    yield from wrapped(_span(barred))
     if barred.insulated is not None:
         first, last = barred.insulated
-        yield from _wrapped(f"The insulated period: {full(first)} to {full(last)}")
+        yield from wrapped(f"The insulated period: {full(first)} to {full(last)}")
     if barred.condition:
-        yield from _wrapped(f"This is so if {barred.condition}")
+        yield from wrapped(f"This is so if {barred.condition}")
     if barred.missing:
-        yield from _wrapped(f"Not known: {_asks(barred)}")
+        yield from wrapped(f"Not known: {_asks(barred)}")
 
 
 def _span(barred: Barred) -> str:
@@ -127,8 +124,8 @@ def _span(barred: Barred) -> str:
 def _law(barred: Barred) -> Iterator[str]:
     """Yield each line of law, with its words so far as they were read, and since when."""
     for version in barred.law:
-        yield from _wrapped(f"{version.within.said}: {clause(version)}   {version.cite}")
-        yield from _wrapped(f"In force {since_words(version)} ({version.source})")
+        yield from wrapped(f"{version.within.said}: {clause(version)}   {version.cite}")
+        yield from wrapped(f"In force {since_words(version)} ({version.source})")
 
 
 def _each(title: str, readings: tuple[Reading, ...]) -> Iterator[Iterator[str]]:
@@ -142,15 +139,15 @@ def _reading(title: str, place: int, reading: Reading, of: int) -> Iterator[str]
     which = "" if of == 1 else f", reading {place + 1} of {of}"
     mark = " (used here)" if of > 1 and place == 0 else ""
     if_so = f", if {reading.label}" if reading.label else ""
-    yield from _wrapped(f"{title}{which}{mark}: {full(reading.due)}{if_so}")
+    yield from wrapped(f"{title}{which}{mark}: {full(reading.due)}{if_so}")
     if reading.authority:
-        yield from _wrapped(f"Authority: {reading.authority}")
+        yield from wrapped(f"Authority: {reading.authority}")
     yield from steps_as_text(reading.steps)
 
 
 def _period(period: OpenPeriod) -> Iterator[Iterator[str]]:
     """Yield the paragraphs on a time in which a petition may come: in brief, then each reading."""
-    yield _wrapped(_open(period))
+    yield wrapped(_open(period))
     yield from _each("Opens", period.opens)
     yield from _each("Closes", period.closes)
 
@@ -170,7 +167,7 @@ def _open(period: OpenPeriod) -> str:
 def _tail(barred: Barred) -> Iterator[str]:
     """Yield what was read of the law."""
     said = "Evidence: no law was read" if barred.evidence is None else _evidence(barred)
-    yield from _wrapped(f"{said}. This is not legal advice.")
+    yield from wrapped(f"{said}. This is not legal advice.")
 
 
 def _evidence(barred: Barred) -> str:
@@ -181,19 +178,3 @@ def _evidence(barred: Barred) -> str:
 def _sentence(text: str) -> str:
     """Return a text with a capital letter."""
     return f"{text[:1].upper()}{text[1:]}"
-
-
-def _listed(title: str, cautions: tuple[Caution, ...]) -> Iterator[str]:
-    """Yield cautions or notes as a list."""
-    if cautions:
-        yield title
-    for caution in cautions:
-        cite = f" ({caution.cite})" if caution.cite else ""
-        yield from _wrapped(f"- {caution.said}{cite}", "  ")
-
-
-def _wrapped(text: str, indent: str = "") -> Iterator[str]:
-    """Yield a paragraph as lines."""
-    yield from fill(
-        text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-    ).splitlines()

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from nlrbcase.blocking import BlockingRule, ChargeEffect, Condition, Effect, SettledBy
-from nlrbcase.provisions import Caution, Evidence, Version
+from nlrbcase.provisions import Caution, Evidence, Version, weakest
 from nlrbcase.sections import Section
 
 if TYPE_CHECKING:
     from nlrbcase.blocking_records import BlockingRecord
-
-_STRENGTH = tuple(Evidence)
 
 
 @frozen
@@ -123,7 +121,7 @@ class Blocking:
     def evidence(self) -> Evidence:
         """What was read of the point least well known: which rule governs, or what it allows."""
         effects = (each.by.evidence for reading in self.readings for each in reading.possible)
-        return max((self.picked_evidence, *effects), key=_STRENGTH.index)
+        return weakest((self.picked_evidence, *effects))
 
     def explain(self) -> str:
         """Return the whole answer as text."""

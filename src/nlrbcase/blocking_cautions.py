@@ -7,10 +7,10 @@ from datetime import date
 
 from nlrbcase.blocking_answers import BlockingReading
 from nlrbcase.blocking_rules import in_doubt, meant
+from nlrbcase.cautions import last_read
 from nlrbcase.events import Kind
 from nlrbcase.law import blocking as law
 from nlrbcase.provisions import Caution
-from nlrbcase.wording import plain
 
 
 def cautions(
@@ -37,11 +37,7 @@ def cautions(
                 yield from each.by.due_under.on(rule.since).cautions
         yield from (*reading.filed.cautions, *rule.filing.cautions)
         if rule is law.RULES[0] and on > rule.read_to:
-            said = (
-                f"The law was last read as it stood on {plain(rule.read_to)}: check that it still "
-                f"does."
-            )
-            yield Caution("law-last-read", said, rule.cite)
+            yield last_read(rule.read_to, rule.cite)
 
 
 def unused(

@@ -19,10 +19,8 @@ from nlrbcase.errors import (
     NotYesOrNo,
 )
 from nlrbcase.law import blocking as law
-from nlrbcase.provisions import Evidence
+from nlrbcase.provisions import Evidence, weakest
 from nlrbcase.sections import AllegationLabel, Section
-
-_STRENGTH = tuple(Evidence)
 
 
 def may_block(
@@ -87,7 +85,7 @@ def may_block(
         petition_filed=filed,
         facts=tuple(facts.items()),
         readings=readings,
-        picked_evidence=max((Evidence.TEXT, *doubts), key=_STRENGTH.index),
+        picked_evidence=weakest((Evidence.TEXT, *doubts)),
         cautions=tuple(caution for caution in told if not caution.note),
         notes=tuple(caution for caution in told if caution.note),
     )

@@ -8,8 +8,7 @@ from nlrbcase.blocking import BlockingRule, Condition
 from nlrbcase.blocking_answers import Blocking, BlockingReading, PossibleEffect
 from nlrbcase.blocking_words import period
 from nlrbcase.facts import who
-from nlrbcase.provisions import Caution
-from nlrbcase.records import FORMAT, CautionRecord, IsoDay
+from nlrbcase.records import FORMAT, CautionRecord, IsoDay, caution_record
 
 
 class BlockingRuleRecord(TypedDict):
@@ -106,8 +105,8 @@ def blocking_record(blocking: Blocking) -> BlockingRecord:
         readings=[_reading(reading) for reading in blocking.readings],
         missing=[_condition(condition) for condition in blocking.missing],
         evidence=blocking.evidence.value,
-        cautions=[_caution(caution) for caution in blocking.cautions],
-        notes=[_caution(caution) for caution in blocking.notes],
+        cautions=[caution_record(caution) for caution in blocking.cautions],
+        notes=[caution_record(caution) for caution in blocking.notes],
     )
 
 
@@ -171,7 +170,3 @@ def _condition(condition: Condition) -> ConditionRecord:
     return ConditionRecord(
         key=condition.key, said=condition.said, settled_by=condition.settled_by.value
     )
-
-
-def _caution(caution: Caution) -> CautionRecord:
-    return CautionRecord(key=caution.key, said=caution.said, cite=caution.cite)

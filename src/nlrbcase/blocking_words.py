@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from textwrap import fill
 
 from nlrbcase.blocking import ChargeEffect, Condition
 from nlrbcase.blocking_answers import Blocking, BlockingReading, PossibleEffect
 from nlrbcase.facts import clause, who
-from nlrbcase.provisions import Caution, Evidence
+from nlrbcase.paragraphs import listed, wrapped
+from nlrbcase.provisions import Evidence
 from nlrbcase.wording import full, plain
-
-_WIDTH = 96
 
 
 def explain(blocking: Blocking) -> str:
@@ -20,9 +18,9 @@ def explain(blocking: Blocking) -> str:
     parts = (
         _head(blocking),
         *(lines for place in range(len(blocking.readings)) for lines in _reading(blocking, place)),
-        _listed("Cautions", blocking.cautions),
-        _listed("Notes", blocking.notes),
-        _wrapped(f"Evidence: {blocking.evidence.said}. This is not legal advice."),
+        listed("Cautions", blocking.cautions),
+        listed("Notes", blocking.notes),
+        wrapped(f"Evidence: {blocking.evidence.said}. This is not legal advice."),
     )
     paragraphs = ["\n".join(lines) for lines in parts]
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
@@ -41,16 +39,16 @@ def period(effect: ChargeEffect, reading: BlockingReading) -> str:
 def _head(blocking: Blocking) -> Iterator[str]:
     """Yield what was asked, and what the charge can do at all."""
     keys = _together([each.key for each in blocking.sections])
-    yield from _wrapped(f"May a charge under {keys} block the election?")
+    yield from wrapped(f"May a charge under {keys} block the election?")
     filed = blocking.petition_filed
     petition = "petition filed on a day not given" if filed is None else _filed(blocking)
-    yield from _wrapped(f"Request to block {full(blocking.on)}; {petition}")
+    yield from wrapped(f"Request to block {full(blocking.on)}; {petition}")
     can = "; or ".join(effect.said for effect in blocking.effects)
     said = "It may hold up the election or the count" if blocking else "It holds up neither"
-    yield from _wrapped(f"{said}: {can}")
+    yield from wrapped(f"{said}: {can}")
     if blocking.missing:
         asks = "; whether ".join(each.said for each in blocking.missing)
-        yield from _wrapped(f"The charge itself says more. Tell whether {asks}")
+        yield from wrapped(f"The charge itself says more. Tell whether {asks}")
 
 
 def _filed(blocking: Blocking) -> str:
@@ -73,10 +71,10 @@ def _rule(reading: BlockingReading, place: str) -> Iterator[str]:
     head = f"the {rule.title} governs"
     if reading.condition:
         head = f"{place}{head}, if {reading.condition}"
-    yield from _wrapped(f"{head[0].upper()}{head[1:]}   {rule.cite}")
+    yield from wrapped(f"{head[0].upper()}{head[1:]}   {rule.cite}")
     picked = " or ".join(kind.said for kind in rule.picked_by)
     open_ = " (which of them was not read)" if len(rule.picked_by) > 1 else ""
-    yield from _wrapped(
+    yield from wrapped(
         f"In force from {plain(rule.since)}, by the day of: {picked}{open_} ({rule.source})"
     )
 
@@ -89,17 +87,17 @@ def _section(
     for _, several in groupby(possible, key=lambda each: each.by.effect):
         ways = list(several)
         by = ways[0].by
-        yield from _wrapped(f"{head}{by.effect.said}   {by.cite}")
+        yield from wrapped(f"{head}{by.effect.said}   {by.cite}")
         for way in ways:
             or_ = "if" if way is ways[0] else "or if"
             if way.open:
-                yield from _wrapped(f"  {or_} {'; and '.join(map(_condition, way.open))}", "    ")
+                yield from wrapped(f"  {or_} {'; and '.join(map(_condition, way.open))}", "    ")
         when = period(by, reading)
         if when and by.due_under is not None:
-            yield from _wrapped(f"  {when} (rule {by.due_under.key})", "    ")
+            yield from wrapped(f"  {when} (rule {by.due_under.key})", "    ")
         if by.text:
             quoted = f'"{by.text}"' if by.evidence is Evidence.TEXT else f"as reported: {by.text}"
-            yield from _wrapped(f"  {quoted}", "    ")
+            yield from wrapped(f"  {quoted}", "    ")
         head = "Otherwise: "
 
 
@@ -111,32 +109,16 @@ def _condition(condition: Condition) -> str:
 def _filing(reading: BlockingReading) -> Iterator[str]:
     """Yield what is filed with the request, by whom, and by which rule."""
     rule, version = reading.rule.filing, reading.filed
-    yield from _wrapped(f"To file: {rule.title[0].lower()}{rule.title[1:]}   {version.cite}")
+    yield from wrapped(f"To file: {rule.title[0].lower()}{rule.title[1:]}   {version.cite}")
     actor = who(version.actor or rule.actor)
-    yield from _wrapped(
+    yield from wrapped(
         f"  by {actor}, {version.within.said}; runs from: {rule.anchor(version)} (rule {rule.key})",
         "    ",
     )
-    yield from _wrapped(f"  {clause(version)}; {version.evidence.said}", "    ")
-
-
-def _listed(title: str, cautions: tuple[Caution, ...]) -> Iterator[str]:
-    """Yield cautions or notes as a list."""
-    if cautions:
-        yield title
-    for caution in cautions:
-        cite = f" ({caution.cite})" if caution.cite else ""
-        yield from _wrapped(f"- {caution.said}{cite}", "  ")
+    yield from wrapped(f"  {clause(version)}; {version.evidence.said}", "    ")
 
 
 def _together(words: list[str]) -> str:
     """Return "8(a)(1), 8(a)(2) and 8(a)(3)"."""
     *some, last = words
     return f"{', '.join(some)} and {last}" if some else last
-
-
-def _wrapped(text: str, indent: str = "") -> Iterator[str]:
-    """Yield a paragraph as lines."""
-    yield from fill(
-        text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-    ).splitlines()

@@ -95,6 +95,26 @@ def _open_points(readings: Sequence[Reading]) -> Iterator[Caution]:
 
 def _of_version(rule: Rule, version: Version, start: date, picked: date) -> list[Caution]:
     """Return how a version is known: how weakly, and whether too early or too late for the day."""
+    found = how_known(version, picked)
+    by_rules = (version.counted_by or rule.counted_by) is CountedBy.RULES
+    # A superseded version is known to its end; how time is counted may have changed since.
+    read_to = version.read_to if version is rule.versions[0] else law.LAST_DAY
+    if by_rules:
+        read_to = min(read_to, law.COMPUTATIONS[0].read_to)
+    if start > read_to:
+        found.append(last_read(read_to, version.cite))
+    if by_rules and start < law.COUNTING_READ_FROM:
+        found.append(law.EARLY_COUNTING)
+    return found
+
+
+def how_known(version: Version, picked: date) -> list[Caution]:
+    """Return how a version is known: how weakly, and whether as of a later day only.
+
+    Args:
+        version: The version.
+        picked: The day that picks it.
+    """
     found = []
     if version.evidence is not Evidence.TEXT:
         how = version.evidence.said
@@ -106,17 +126,13 @@ def _of_version(rule: Rule, version: Version, start: date, picked: date) -> list
             f"it stood so was not found."
         )
         found.append(Caution("older-than-read", said, version.cite))
-    by_rules = (version.counted_by or rule.counted_by) is CountedBy.RULES
-    # A superseded version is known to its end; how time is counted may have changed since.
-    read_to = version.read_to if version is rule.versions[0] else law.LAST_DAY
-    if by_rules:
-        read_to = min(read_to, law.COMPUTATIONS[0].read_to)
-    if start > read_to:
-        said = f"The law was last read as it stood on {plain(read_to)}: check that it still does."
-        found.append(Caution("law-last-read", said, version.cite))
-    if by_rules and start < law.COUNTING_READ_FROM:
-        found.append(law.EARLY_COUNTING)
     return found
+
+
+def last_read(read_to: date, cite: str) -> Caution:
+    """Return that the law was last read as it stood on a day before the one asked about."""
+    said = f"The law was last read as it stood on {plain(read_to)}: check that it still does."
+    return Caution("law-last-read", said, cite)
 
 
 def _calendar(rule: Rule, reading: Reading, start: date) -> list[Caution]:

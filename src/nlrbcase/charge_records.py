@@ -14,7 +14,15 @@ from nlrbcase.charge_words import possible, told
 from nlrbcase.charges import Charge
 from nlrbcase.due_days import Timeliness
 from nlrbcase.provisions import Caution
-from nlrbcase.records import FORMAT, CautionRecord, DeadlineRecord, IsoDay, deadline_record
+from nlrbcase.records import (
+    FORMAT,
+    CautionRecord,
+    DeadlineRecord,
+    IsoDay,
+    caution_record,
+    deadline_record,
+    iso,
+)
 from nlrbcase.six_months import SixMonths
 
 
@@ -111,11 +119,11 @@ def charge_record(
     """
     return ChargeRecord(
         format=FORMAT,
-        filed=_iso(charge.filed),
-        served=_iso(charge.served),
-        docketed=_iso(charge.docketed),
+        filed=iso(charge.filed),
+        served=iso(charge.served),
+        docketed=iso(charge.docketed),
         amended=[
-            AmendmentRecord(filed=one.filed.isoformat(), served=_iso(one.served))
+            AmendmentRecord(filed=one.filed.isoformat(), served=iso(one.served))
             for one in charge.amended
         ],
         case_types=[of.value for of in charge.case_types],
@@ -162,14 +170,14 @@ def six_months_record(
         amendment=found.amendment,
         status=status.value,
         status_said=status.said,
-        filed=_iso(found.filed),
+        filed=iso(found.filed),
         filing_timeliness=_word(found.filing_timeliness),
-        served=_iso(found.served),
+        served=iso(found.served),
         service_timeliness=_word(found.service_timeliness),
         served_early=found.served_early,
         safe=found.safe.isoformat(),
         latest=found.latest.isoformat(),
-        today=_iso(today),
+        today=iso(today),
         days_left=None if today is None else found.days_left(today),
         possible=list(possible(found, today)),
         filing=deadline_record(found.filing, region),
@@ -188,19 +196,15 @@ def _allegation(alleged: Allegation) -> AllegationRecord:
         against=[party.value for party in alleged.against],
         case_types=[of.value for of in alleged.case_types],
         conduct=alleged.conduct.isoformat(),
-        known=_iso(alleged.known),
-        ends=_iso(alleged.ends),
-        discharged=_iso(alleged.discharged),
+        known=iso(alleged.known),
+        ends=iso(alleged.ends),
+        discharged=iso(alleged.discharged),
     )
 
 
 def _cautions(cautions: Iterable[Caution]) -> list[CautionRecord]:
-    return [CautionRecord(key=each.key, said=each.said, cite=each.cite) for each in cautions]
+    return [caution_record(each) for each in cautions]
 
 
 def _word(timeliness: Timeliness | None) -> str | None:
     return timeliness.value if timeliness is not None else None
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day is not None else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from textwrap import fill
 
 from attrs import evolve
 
@@ -24,11 +23,11 @@ from nlrbcase.facts import (
     who,
 )
 from nlrbcase.found import Found
+from nlrbcase.paragraphs import listed, wrapped
 from nlrbcase.provisions import Caution
 from nlrbcase.six_months import AllegationStatus, SixMonths
 from nlrbcase.wording import full
 
-_WIDTH = 96
 _INDENT = "  "
 
 _ON_TIME = {
@@ -59,11 +58,11 @@ def explain(charge: Charge, today: date | None, region: int | None) -> str:
     for place, (each, cautions) in enumerate(zip(alleged, every, strict=True), start=1):
         number = f" {place} of {len(alleged)}" if len(alleged) > 1 else ""
         own = [caution for caution in cautions if caution not in shared]
-        parts += [_alleged(each, today, region, number), *_readings(each), _listed("Cautions", own)]
+        parts += [_alleged(each, today, region, number), *_readings(each), listed("Cautions", own)]
     parts += [
         _law(alleged),
-        _listed("Cautions", (*charge.cautions, *shared)),
-        _listed("Notes", (*(note for each in alleged for note in each.notes), *charge.notes)),
+        listed("Cautions", (*charge.cautions, *shared)),
+        listed("Notes", (*(note for each in alleged for note in each.notes), *charge.notes)),
         _opens(charge),
         _tail(alleged),
     ]
@@ -83,8 +82,8 @@ def explain_one(found: SixMonths, today: date | None, region: int | None) -> str
             _alleged(found, today, region),
             *_readings(found),
             _law((found,)),
-            _listed("Cautions", told(found, region)),
-            _listed("Notes", found.notes),
+            listed("Cautions", told(found, region)),
+            listed("Notes", found.notes),
             _tail((found,)),
         ]
     )
@@ -291,15 +290,6 @@ def _when(one: Deadline) -> Iterator[str]:
         yield from _wrapped(f"    {said}", "    ")
 
 
-def _listed(title: str, cautions: Iterable[Caution]) -> Iterator[str]:
-    """Yield cautions or notes as a list, each once."""
-    for place, caution in enumerate(dict.fromkeys(cautions)):
-        if place == 0:
-            yield title
-        cite = f" ({caution.cite})" if caution.cite else ""
-        yield from _wrapped(f"- {caution.said}{cite}", _INDENT)
-
-
 def _tail(alleged: Iterable[SixMonths]) -> Iterator[str]:
     """Yield the evidence, whether more time can be had, and what becomes of a late charge."""
     papers = [each.filing for each in alleged]
@@ -312,12 +302,5 @@ def _tail(alleged: Iterable[SixMonths]) -> Iterator[str]:
 
 def _wrapped(text: str, indent: str = "") -> Iterator[str]:
     """Yield a paragraph as lines, indented as asked, or its later lines as a list is."""
-    listed = text.startswith("- ") or not indent
-    yield from fill(
-        text.strip(),
-        _WIDTH,
-        initial_indent="" if listed else indent,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    ).splitlines()
+    inside = bool(indent) and not text.startswith("- ")
+    yield from wrapped(text.strip(), indent, indent if inside else "")

@@ -9,7 +9,7 @@ from nlrbcase.grounds_records import FindingOnObjection, finding_on_objection
 from nlrbcase.objected import Objection
 from nlrbcase.objection_sets import Objected, ObjectionSet
 from nlrbcase.readings import Reading
-from nlrbcase.records import CautionRecord, IsoDay
+from nlrbcase.records import CautionRecord, IsoDay, caution_record
 
 
 class ObjectionRecord(TypedDict):
@@ -72,9 +72,7 @@ def objection_set_record(found: ObjectionSet) -> ObjectionSetRecord:
         "proof_standing": found.proof_standing.value,
         "proof_extended": found.proof_extended.isoformat() if found.proof_extended else None,
         "objections": [_objected(each) for each in found.objections],
-        "cautions": [
-            {"key": each.key, "said": each.said, "cite": each.cite} for each in found.cautions
-        ],
+        "cautions": [caution_record(each) for each in found.cautions],
     }
 
 

@@ -6,9 +6,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from nlrbcase.provisions import Caution, Evidence
-
-_STRENGTH = tuple(Evidence)
+from nlrbcase.provisions import Caution, Evidence, weakest
 
 
 class Ballot(Enum):
@@ -87,11 +85,6 @@ class Provision:
     text: str = ""
 
 
-def weakest(provisions: tuple[Provision, ...]) -> Evidence:
-    """Return what was read of the provision least well known, of one or more."""
-    return max((provision.evidence for provision in provisions), key=_STRENGTH.index)
-
-
 @frozen
 class Reason:
     """A line of an explanation.
@@ -144,7 +137,7 @@ class Outcome:
     @property
     def evidence(self) -> Evidence:
         """What was read of the provision least well known."""
-        return weakest(self.law)
+        return weakest(provision.evidence for provision in self.law)
 
     @property
     def said(self) -> str:

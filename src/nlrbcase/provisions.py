@@ -36,6 +36,15 @@ class Evidence(Enum):
         }[self]
 
 
+def weakest(found: Iterable[Evidence]) -> Evidence:
+    """Return the weakest of what was read of several lines of law.
+
+    Raises:
+        ValueError: There is none.
+    """
+    return max(found, key=tuple(Evidence).index)
+
+
 class Family(Enum):
     """The two families of cases."""
 

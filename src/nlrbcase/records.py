@@ -195,18 +195,18 @@ def deadline_record(deadline: Deadline, region: int | None = None) -> DeadlineRe
         hour=by_when(deadline, region),
         hour_cite=version.cite if version.by is not None else filing_cite(deadline),
         city=city,
-        postmark_by=_iso(deadline.postmark_by),
+        postmark_by=iso(deadline.postmark_by),
         received_by=_word(version.received_by or rule.received_by),
         receipt=_word(deadline.receipt),
         opened_by=OpeningRecord(
-            kind=opened.kind.value, on=opened.on.isoformat(), sets=_iso(opened.sets)
+            kind=opened.kind.value, on=opened.on.isoformat(), sets=iso(opened.sets)
         ),
-        law_as_of=_iso(deadline.law_as_of),
+        law_as_of=iso(deadline.law_as_of),
         version=version_record(rule, version),
         readings=[_reading(rule, reading) for reading in deadline.readings],
         evidence=deadline.evidence.value,
-        cautions=[_caution(caution) for caution in all_cautions(deadline, region)],
-        notes=[_caution(note) for note in deadline.notes],
+        cautions=[caution_record(caution) for caution in all_cautions(deadline, region)],
+        notes=[caution_record(note) for note in deadline.notes],
         extension=_extension(version.extension or rule.extension),
         more_time=more_time(deadline),
         late=_word(rule.late),
@@ -247,8 +247,8 @@ def rule_record(rule: Rule, versions: tuple[Version, ...] | None = None) -> Rule
         sets=rule.sets,
         late=_word(rule.late),
         tolled=tolled_word(rule.tolled),
-        cautions=[_caution(caution) for caution in rule.cautions if not caution.note],
-        notes=[_caution(caution) for caution in rule.cautions if caution.note],
+        cautions=[caution_record(caution) for caution in rule.cautions if not caution.note],
+        notes=[caution_record(caution) for caution in rule.cautions if caution.note],
         versions=[
             version_record(rule, version)
             for version in (rule.versions if versions is None else versions)
@@ -261,7 +261,7 @@ def version_record(rule: Rule, version: Version) -> VersionRecord:
     law_as_of = version.law_as_of or rule.law_as_of
     return VersionRecord(
         since=version.since.isoformat(),
-        seen=_iso(version.seen),
+        seen=iso(version.seen),
         read_to=version.read_to.isoformat(),
         within=version.within.said,
         text=version.text,
@@ -276,8 +276,8 @@ def version_record(rule: Rule, version: Version) -> VersionRecord:
         by=version.by.isoformat("minutes") if version.by else None,
         extension=_extension(version.extension or rule.extension),
         counted_by=_word(version.counted_by or rule.counted_by),
-        cautions=[_caution(caution) for caution in version.cautions if not caution.note],
-        notes=[_caution(caution) for caution in version.cautions if caution.note],
+        cautions=[caution_record(caution) for caution in version.cautions if not caution.note],
+        notes=[caution_record(caution) for caution in version.cautions if caution.note],
     )
 
 
@@ -295,7 +295,7 @@ def day_record(day: date) -> DayRecord:
         settled=found is None or found.question is None,
         said=found.said if found else "",
         cite=found.cite if found else "",
-        announced=_iso(found.announced) if found else None,
+        announced=iso(found.announced) if found else None,
         evidence=found.evidence.value if found else "",
         shutdown=next((each.name for each in SHUTDOWNS if each.first <= day <= each.last), None),
         notes=list(_notes(day)),
@@ -339,7 +339,8 @@ def _reading(rule: Rule, reading: Reading) -> ReadingRecord:
     )
 
 
-def _caution(caution: Caution) -> CautionRecord:
+def caution_record(caution: Caution) -> CautionRecord:
+    """Return a caution or a note as plain data."""
     return CautionRecord(key=caution.key, said=caution.said, cite=caution.cite)
 
 
@@ -364,5 +365,6 @@ def _word(member: Enum) -> str:
     return member.name.lower().replace("_", "-")
 
 
-def _iso(day: date | None) -> str | None:
+def iso(day: date | None) -> str | None:
+    """Return a day as JSON writes it; None if there is none."""
     return day.isoformat() if day is not None else None

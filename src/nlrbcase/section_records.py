@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from nlrbcase.records import FORMAT, CautionRecord
+from nlrbcase.records import FORMAT, CautionRecord, caution_record
 from nlrbcase.sections import AllegationLabel, Section
 
 
@@ -50,15 +50,7 @@ def section_record(section: Section, asked: AllegationLabel | None = None) -> Se
         evidence=section.evidence.value,
         read_in=section.read_in,
         labels=list(section.labels),
-        cautions=[
-            CautionRecord(key=each.key, said=each.said, cite=each.cite)
-            for each in section.cautions
-            if not each.note
-        ],
-        notes=[
-            CautionRecord(key=each.key, said=each.said, cite=each.cite)
-            for each in section.cautions
-            if each.note
-        ],
+        cautions=[caution_record(each) for each in section.cautions if not each.note],
+        notes=[caution_record(each) for each in section.cautions if each.note],
         asked=label,
     )

@@ -13,8 +13,8 @@ from nlrbcase.ballots import Count
 from nlrbcase.elections import Tally
 from nlrbcase.errors import NotATally
 from nlrbcase.law import elections as law
-from nlrbcase.outcomes import Outcome, OutcomeKind, Provision, weakest
-from nlrbcase.provisions import Caution, Evidence
+from nlrbcase.outcomes import Outcome, OutcomeKind, Provision
+from nlrbcase.provisions import Caution, Evidence, weakest
 from nlrbcase.tally_words import in_groups
 
 
@@ -71,7 +71,7 @@ class Determination:
     @property
     def evidence(self) -> Evidence:
         """What was read of the provision least well known."""
-        return weakest(self.law)
+        return weakest(each.evidence for each in self.law)
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:

@@ -8,8 +8,7 @@ from nlrbcase.due_days import Deadline
 from nlrbcase.elections import Tally
 from nlrbcase.findings import Finding
 from nlrbcase.outcomes import Outcome, Provision
-from nlrbcase.provisions import Caution
-from nlrbcase.records import FORMAT, CautionRecord, DeadlineRecord, deadline_record
+from nlrbcase.records import FORMAT, CautionRecord, DeadlineRecord, caution_record, deadline_record
 from nlrbcase.tally_words import reasons
 
 
@@ -138,8 +137,8 @@ def tally_record(
             for way in tally.ways
         ],
         reasons=[ReasonRecord(said=each.said, cite=each.cite) for each in reasons(tally)],
-        cautions=[_caution(caution) for caution in outcome.cautions if not caution.note],
-        notes=[_caution(caution) for caution in outcome.cautions if caution.note],
+        cautions=[caution_record(caution) for caution in outcome.cautions if not caution.note],
+        notes=[caution_record(caution) for caution in outcome.cautions if caution.note],
         objections=None if objections is None else deadline_record(objections, region),
     )
 
@@ -180,7 +179,3 @@ def _provision(provision: Provision) -> ProvisionRecord:
         read_in=provision.read_in,
         text=provision.text,
     )
-
-
-def _caution(caution: Caution) -> CautionRecord:
-    return CautionRecord(key=caution.key, said=caution.said, cite=caution.cite)

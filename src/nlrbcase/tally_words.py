@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import fill
 
 from nlrbcase.ballots import NONE
 from nlrbcase.challenges import Way
 from nlrbcase.elections import Tally
 from nlrbcase.law import elections as law
-from nlrbcase.outcomes import Outcome, OutcomeKind, Provision, Reason, weakest
-from nlrbcase.provisions import Caution
+from nlrbcase.outcomes import Outcome, OutcomeKind, Provision, Reason
+from nlrbcase.paragraphs import listed, wrapped
+from nlrbcase.provisions import Caution, weakest
 from nlrbcase.wording import number
 
-_WIDTH = 96
 _INDENT = "  "
 
 
@@ -23,9 +22,9 @@ def explain(tally: Tally) -> str:
     parts = (
         _head(tally, outcome),
         (line for reason in reasons(tally) for line in as_lines(reason)),
-        _listed("Cautions", [caution for caution in outcome.cautions if not caution.note]),
-        _listed("Notes", [caution for caution in outcome.cautions if caution.note]),
-        _wrapped(f"Evidence: {outcome.evidence.said}. This is not legal advice."),
+        listed("Cautions", [caution for caution in outcome.cautions if not caution.note]),
+        listed("Notes", [caution for caution in outcome.cautions if caution.note]),
+        wrapped(f"Evidence: {outcome.evidence.said}. This is not legal advice."),
     )
     paragraphs = ["\n".join(lines) for lines in parts]
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
@@ -39,19 +38,20 @@ def in_groups(
 ) -> str:
     """Return what an election of several groups came to as text, with its tallies."""
     told = [Reason(provision.said, provision.cite) for provision in provisions]
-    evidence = f"Evidence on units: {weakest(provisions).said}. This is not legal advice."
+    known = weakest(each.evidence for each in provisions)
+    evidence = f"Evidence on units: {known.said}. This is not legal advice."
     parts = (
-        _wrapped(said),
+        wrapped(said),
         (line for reason in told for line in as_lines(reason)),
-        _listed("Cautions", list(cautions)),
-        _wrapped(evidence),
+        listed("Cautions", list(cautions)),
+        wrapped(evidence),
     )
     return "\n\n".join(["\n".join(lines) for lines in parts] + [explain(each) for each in tallies])
 
 
 def as_lines(reason: Reason) -> Iterator[str]:
     """Yield a reason as lines."""
-    yield from _wrapped(f"{reason.said}   {reason.cite}", _INDENT)
+    yield from wrapped(f"{reason.said}   {reason.cite}", _INDENT)
 
 
 def reasons(tally: Tally) -> tuple[Reason, ...]:
@@ -68,7 +68,7 @@ def reasons(tally: Tally) -> tuple[Reason, ...]:
 
 def _head(tally: Tally, outcome: Outcome) -> Iterator[str]:
     """Yield what was voted on, the ballots, and the outcome."""
-    yield from _wrapped(f"{tally.kind.value} case, {tally.ballot.said}")
+    yield from wrapped(f"{tally.kind.value} case, {tally.ballot.said}")
     others = (
         (tally.challenged, "challenged"),
         (tally.void, "void"),
@@ -76,10 +76,10 @@ def _head(tally: Tally, outcome: Outcome) -> Iterator[str]:
         (tally.eligible, "eligible"),
     )
     told = ", ".join(f"{n:,} {said}" for n, said in others if n is not None)
-    yield from _wrapped(f"{_votes(tally)}{f'; {told}' if told else ''}")
-    yield from _wrapped(f"{_sentence(outcome.said)}. Next: {outcome.follows.value}")
+    yield from wrapped(f"{_votes(tally)}{f'; {told}' if told else ''}")
+    yield from wrapped(f"{_sentence(outcome.said)}. Next: {outcome.follows.value}")
     if outcome.kind is OutcomeKind.UNDETERMINED:
-        yield from _wrapped(f"Without the challenged ballots, {tally.standing.said}")
+        yield from wrapped(f"Without the challenged ballots, {tally.standing.said}")
 
 
 def _votes(tally: Tally) -> str:
@@ -183,19 +183,3 @@ def _many(n: int, unit: str) -> str:
 def _sentence(text: str) -> str:
     """Return a text with a capital letter."""
     return f"{text[:1].upper()}{text[1:]}"
-
-
-def _listed(title: str, cautions: list[Caution]) -> Iterator[str]:
-    """Yield cautions or notes as a list."""
-    if cautions:
-        yield title
-    for caution in cautions:
-        cite = f" ({caution.cite})" if caution.cite else ""
-        yield from _wrapped(f"- {caution.said}{cite}", _INDENT)
-
-
-def _wrapped(text: str, indent: str = "") -> Iterator[str]:
-    """Yield a paragraph as lines."""
-    yield from fill(
-        text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-    ).splitlines()

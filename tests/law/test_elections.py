@@ -11,8 +11,8 @@ import pytest
 
 from nlrbcase.law import elections as law
 from nlrbcase.numbers import CaseType
-from nlrbcase.outcomes import Follows, Outcome, OutcomeKind, Provision, weakest
-from nlrbcase.provisions import Caution, Evidence
+from nlrbcase.outcomes import Follows, Outcome, OutcomeKind, Provision
+from nlrbcase.provisions import Caution, Evidence, weakest
 
 HERE = Path(__file__).resolve().parents[2]
 REFERENCE = Path(os.environ.get("NLRBCASE_REFERENCE", HERE.parent / "shared" / "reference"))
@@ -106,8 +106,8 @@ class TestOutcome:
 
     def test_evidence_is_that_of_the_line_least_well_known(self) -> None:
         assert Outcome(OutcomeKind.TIED, (), law.TIED).evidence is Evidence.AGENCY
-        assert weakest(law.TIED_IN_RUNOFF) is Evidence.UNVERIFIED
-        assert weakest(law.WON) is Evidence.TEXT
+        assert weakest(each.evidence for each in law.TIED_IN_RUNOFF) is Evidence.UNVERIFIED
+        assert weakest(each.evidence for each in law.WON) is Evidence.TEXT
 
     def test_a_citation_is_given_once(self) -> None:
         outcome = Outcome(OutcomeKind.LOST, (), (law.MAJORITY, law.MAJORITY))

@@ -6,13 +6,13 @@ import argparse
 import json
 import re
 from collections.abc import Iterator
-from datetime import date
-from textwrap import fill
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
+from nlrbcase import paragraphs
 from nlrbcase.errors import shown
 
-WIDTH = 96
+WIDTH = paragraphs.WIDTH
 
 if TYPE_CHECKING:
     Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
@@ -38,8 +38,13 @@ def day(text: str) -> date:
 
 
 def today() -> date:
-    """Return the day it is: the one look at the clock."""
+    """Return the day it is: with `now`, the only look at the clock."""
     return date.today()  # noqa: DTZ011 - the day where the user is
+
+
+def now() -> datetime:
+    """Return the moment it is."""
+    return datetime.now(UTC)
 
 
 def dumped(record: object) -> str:
@@ -50,9 +55,7 @@ def dumped(record: object) -> str:
 def wrapped(text: str) -> Iterator[str]:
     """Yield a paragraph as lines, indented as its first."""
     indent = " " * (len(text) - len(text.lstrip()) + 2)
-    yield from fill(
-        text, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-    ).splitlines()
+    yield from paragraphs.wrapped(text, indent)
 
 
 def region(text: str) -> int:
