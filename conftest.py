@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import json
 import shlex
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from doctest import ELLIPSIS
 from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
@@ -28,13 +30,25 @@ def _console(example: Example) -> str | None:
         if program != "nlrbcase":
             return f"not a command of this project: {command}"
         out = io.StringIO()
-        with redirect_stdout(out), redirect_stderr(out):
+        with chdir(_folder(example)), redirect_stdout(out), redirect_stderr(out):
             main(arguments)
         said = out.getvalue().rstrip("\n")
         wanted = "\n".join(expected).rstrip("\n")
         if said != wanted:
             return f"$ {command}\nprinted:\n{said}\n\nbut the page says:\n{wanted}"
     return None
+
+
+def _folder(example: Example) -> Path:
+    """Return the folder in which a page's commands run: of a how-to, one of its own."""
+    page = Path(example.path)
+    if page.parent.name != "how-to":
+        return Path.cwd()
+    kept = example.namespace.get("_folder")
+    if kept is None:
+        kept = example.namespace["_folder"] = TemporaryDirectory()
+        copytree(page.parents[1] / "examples", Path(kept.name) / "docs" / "examples")
+    return Path(kept.name)
 
 
 def _json(example: Example) -> None:

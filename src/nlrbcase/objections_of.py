@@ -77,17 +77,62 @@ def objection_sets(
         if event.kind not in _RULES:
             continue
         own = facts or recorded_election(events[: place + 1], of)
-        found.append(_Filing(event, tuple(events), place, of).objections(opened, own))
+        found.append(_filing(events, place, of).objections(opened, own))
     return tuple(found)
+
+
+def _filing(events: Sequence[Event], place: int, of: CaseType) -> _Filing:
+    """Return the paper of a place that files objections, with what bears on it.
+
+    What happened from the first tally of the ballots on may bear on it, up to objections to a
+    tally of other ballots.
+    """
+    event = events[place]
+    tallies = [n for n in range(place) if events[n].kind is Kind.TALLY_PREPARED]
+    other, ends = False, len(events)
+    for n in range(place + 1, len(events)):
+        other = other or events[n].kind is Kind.TALLY_PREPARED
+        if other and events[n].kind in _RULES:
+            ends = n
+            break
+    around = tuple(events[max(tallies, default=0) : ends])
+    papers = tuple(each for each in around if each.kind in _RULES)
+    of_one = event.by is not None and len({each.by for each in papers}) == 1
+    own = (each for each in papers if event.by is None or may_be(event.by, each.by, of))
+    return _Filing(
+        event=event,
+        before=tuple(events[:place]),
+        later=tuple(events[place + 1 : ends]),
+        around=around,
+        papers=papers,
+        own=tuple(own),
+        alone=of_one or len(papers) == 1,
+        of=of,
+    )
 
 
 @frozen
 class _Filing:
-    """The paper that files objections, among all that happened."""
+    """The paper that files objections, with what bears on it.
+
+    Attributes:
+        event: The paper.
+        before: All that happened before it.
+        later: What happened after it and may bear on it.
+        around: The same, with what happened from the first tally of the ballots on.
+        papers: The papers that object to the tallies of the same ballots, this one among them.
+        own: Those that may be of the same party.
+        alone: Whether no other party objected.
+        of: The type of the case.
+    """
 
     event: Event
-    events: tuple[Event, ...]
-    place: int
+    before: tuple[Event, ...]
+    later: tuple[Event, ...]
+    around: tuple[Event, ...]
+    papers: tuple[Event, ...]
+    own: tuple[Event, ...]
+    alone: bool
     of: CaseType
 
     def objections(
@@ -119,7 +164,7 @@ class _Filing:
     def _of_further_ballot(self) -> bool:
         """Return whether it objects to a runoff, or to the election after a nullity."""
         found = False
-        for event in self.events[: self.place]:
+        for event in self.before:
             if event.kind in (*FURTHER_BALLOTS, Kind.SECOND_ELECTION_DIRECTED):
                 found = event.kind in FURTHER_BALLOTS
         return found
@@ -147,7 +192,7 @@ class _Filing:
         """Return the last day that an order granting more time for the evidence fixed."""
         about = (OBJECTIONS_EVIDENCE.key, _RULES[self.event.kind].key)
         days = []
-        for event in self._around():
+        for event in self.around:
             if event.kind is Kind.EXTENSION_GRANTED and event.about in about and event.sets:
                 meant = self._meant(event.by)
                 if meant is None:
@@ -161,9 +206,9 @@ class _Filing:
 
         One that came before a later paper of the same party goes with the earlier one.
         """
-        first = min(each.on for each in self._filings() if each.by is self.event.by)
+        first = min(each.on for each in self.papers if each.by is self.event.by)
         days = []
-        for event in self._around():
+        for event in self.around:
             if event.kind is Kind.OFFER_OF_PROOF and event.about != BLOCKING_OFFER_OF_PROOF.key:
                 meant = self._meant(event.by)
                 if meant is None:
@@ -178,42 +223,22 @@ class _Filing:
         Returns:
             None if that cannot be told, for several parties objected.
         """
-        papers = self._filings()
         if (
             by is None
             or self.event.by is None
             or by is Party.OBJECTING_PARTY
             or may_be(Party.AGENCY, by, self.of)
         ):
-            of_one = len({each.by for each in papers}) == 1 and self.event.by is not None
-            return True if of_one or len(papers) == 1 else None
+            return True if self.alone else None
         if may_be(by, self.event.by, self.of):
             return True
         # What is said of a party that filed nothing must mean another.
-        known = any(each.by is None or may_be(by, each.by, self.of) for each in papers)
+        known = any(each.by is None or may_be(by, each.by, self.of) for each in self.papers)
         return False if known else None
-
-    def _around(self) -> tuple[Event, ...]:
-        """Return what happened between the first tally of the ballots and objections to others."""
-        tallies = [n for n in range(self.place) if self.events[n].kind is Kind.TALLY_PREPARED]
-        return (*self.events[max(tallies, default=0) : self.place], self.event, *self._later())
-
-    def _later(self) -> tuple[Event, ...]:
-        """Return what happened after it and before objections to a tally of other ballots."""
-        later = False
-        for n, event in enumerate(self.events[self.place + 1 :], self.place + 1):
-            later = later or event.kind is Kind.TALLY_PREPARED
-            if later and event.kind in _RULES:
-                return self.events[self.place + 1 : n]
-        return self.events[self.place + 1 :]
-
-    def _filings(self) -> list[Event]:
-        """Return the papers that object to the tallies of the same ballots, this one among them."""
-        return [event for event in self._around() if event.kind in _RULES]
 
     def _mentions(self, unclear: list[Event]) -> Iterator[tuple[Event, Objection]]:
         """Yield each later mention of its objections; what does not say whose goes to a list."""
-        for event in self._later():
+        for event in self.later:
             if event.kind in _RULES:
                 continue
             all_of_them = event.kind in _WITHDRAWN and not event.objections
@@ -233,9 +258,10 @@ class _Filing:
         Returns:
             None if that cannot be told, for the same party filed several papers.
         """
-        papers = [each for each in self._filings() if self._meant(each.by) is not False]
-        about = [each for each in papers if event.about == _RULES[each.kind].key]
-        papers = about or papers
+        about = [each for each in self.own if event.about == _RULES[each.kind].key]
+        papers = about or list(self.own)
+        if len(papers) == 1:
+            return papers[0] is self.event
         listing = [each for each in papers if number in {one.number for one in each.objections}]
         papers = listing or [each for each in papers if not each.objections] or papers
         if all(each is not self.event for each in papers):
