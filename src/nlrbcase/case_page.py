@@ -23,19 +23,22 @@ _WIDTH = 96
 _INDENT = " " * 19
 _ARROW = "→"
 _RUNNING = (Status.OPEN, Status.AT_RISK, Status.NOT_YET)
-_NEXT = "May happen next (`nlrbcase case moves FILE` tells the law of each)"
+_NEXT = "May happen next (`nlrbcase {moves}` tells the law of each)"
 _END = (
-    "`nlrbcase case show FILE --why KEY` shows every step and caution of a day.  This is not legal "
-    "advice."
+    "`nlrbcase {show} --why KEY` shows every step and caution of a day.  This is not legal advice."
 )
 
 
-def page(case: Case, on: date) -> str:
+def page(
+    case: Case, on: date, *, show: str = "case show FILE", moves: str = "case moves FILE"
+) -> str:
     """Return a case as text, as it stood at the end of a day.
 
     Args:
         case: The case.
         on: The day.
+        show: The command that shows it.
+        moves: The command that tells what may happen next.
     """
     then = case.until(on)
     opened = then.opened()
@@ -47,14 +50,14 @@ def page(case: Case, on: date) -> str:
         _listed("Past the safe day, still arguable", _open(opened, on, Status.AT_RISK)),
         _listed("Overdue, as far as is recorded", _missed(then, on)),
         _listed("Open, without a day", _undated(opened, on)),
-        _listed(_NEXT, _next(then)),
+        _listed(_NEXT.format(moves=moves), _next(then)),
         _listed("Objections", _objected(then)),
         _listed("What happened", _happened(then)),
         _listed("Past deadlines", _past(then, opened, on)),
         _listed("Recorded though out of order", irregular_lines(then)),
         _listed("Not recorded, and must have happened", gap_lines(then)),
         _listed("Note", _wrapped(case.note, "  ") if case.note else ()),
-        _wrapped(_END, ""),
+        _wrapped(_END.format(show=show), ""),
     ]
     return "\n\n".join("\n".join(part) for part in map(list, parts) if part)
 
@@ -165,7 +168,7 @@ def _objected(case: Case) -> Iterator[str]:
 
     for each in filed:
         for place, said in enumerate(objection_set_said(each)):
-            yield from _wrapped(said, _INDENT if place else "    ", "    " if place else "  ")
+            yield from _wrapped(said, "       " if place else "    ", "    " if place else "  ")
 
 
 def _count(count: Count) -> str:
