@@ -7,9 +7,9 @@ from datetime import date
 from itertools import groupby
 from textwrap import fill
 
-from nlrbcase.ballots import Count
 from nlrbcase.case import Case
 from nlrbcase.due_days import Deadline, Status, Undated
+from nlrbcase.event_words import event_said
 from nlrbcase.events import EACH_FOR_ITSELF, Event
 from nlrbcase.facts import who
 from nlrbcase.found import Found
@@ -137,25 +137,7 @@ def _columns(rows: Iterable[tuple[str, str]]) -> Iterator[str]:
 def _happened(case: Case) -> Iterator[str]:
     """Yield the events, by day."""
     for event in case.events:
-        yield from _wrapped(f"{short(event.on)}  {_event(event)}", _INDENT, "  ")
-
-
-def _event(event: Event) -> str:
-    """Return what happened, in words."""
-    about = f" ({event.about})" if event.about else ""
-    said = [f"{event.kind.said}{about}"]
-    if event.by is not None:
-        said.append(f"by {event.by.said}")
-    if event.sets is not None:
-        said.append(f"for {full(event.sets)}")
-    if event.allegations:
-        said.append(f"under {', '.join(event.allegations)}")
-    if event.objections:
-        said.append(f"objections {', '.join(str(each.number) for each in event.objections)}")
-    if event.corrects is not None:
-        said.append(f"corrects {event.corrects.kind.said} of {plain(event.corrects.on)}")
-    counted = f": {_count(event.count)}" if event.count is not None else ""
-    return ", ".join(said) + counted
+        yield from _wrapped(f"{short(event.on)}  {event_said(event)}", _INDENT, "  ")
 
 
 def _objected(case: Case) -> Iterator[str]:
@@ -169,20 +151,6 @@ def _objected(case: Case) -> Iterator[str]:
     for each in filed:
         for place, said in enumerate(objection_set_said(each)):
             yield from _wrapped(said, "       " if place else "    ", "    " if place else "  ")
-
-
-def _count(count: Count) -> str:
-    """Return the ballots of a tally, in words."""
-    said = [f"{name} {ballots:,}" for name, ballots in count.votes]
-    said.append(f"against {count.against:,}")
-    for name, ballots in (
-        ("challenged", count.challenged),
-        ("void", count.void),
-        ("eligible", count.eligible),
-    ):
-        if ballots is not None:
-            said.append(f"{name} {ballots:,}")
-    return ", ".join(said)
 
 
 def _open(opened: Iterable[Found], on: date, status: Status) -> Iterator[str]:
