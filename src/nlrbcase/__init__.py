@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from nlrbcase.allegations import allegation_label, section, section_of
     from nlrbcase.alleged import Allegation, Amendment
+    from nlrbcase.amending import Affected, affected
     from nlrbcase.ballots import Count
     from nlrbcase.bar_effects import BarEffect, Barred
     from nlrbcase.bar_facts import BarFacts
@@ -37,17 +38,26 @@ if TYPE_CHECKING:
     from nlrbcase.considerations import Finding
     from nlrbcase.counting import Step
     from nlrbcase.deadlines import deadline
+    from nlrbcase.docket import Docket
+    from nlrbcase.docketed import Doubt, Due, Listed, Observed, Recorded, Taken
     from nlrbcase.due_days import Deadline, Status, Timeliness, Undated
     from nlrbcase.election_facts import ElectionFacts
     from nlrbcase.elections import Tally
     from nlrbcase.errors import (
+        AlreadyInDocket,
         BallotsDisagree,
+        CasesUnreadable,
+        CaseUnreadable,
         ChangedMeanwhile,
+        Conflict,
         DaysOutOfOrder,
+        DocketBusy,
+        DocketFailed,
         FactsDisagree,
         LawNotEncoded,
         MissingDay,
         NeedlessDay,
+        NewerDocket,
         NlrbCaseError,
         NoElection,
         NoFixedDay,
@@ -63,6 +73,7 @@ if TYPE_CHECKING:
         NotACharge,
         NotAChoice,
         NotADay,
+        NotADocket,
         NotAFact,
         NotAMoment,
         NotAnAllegation,
@@ -70,8 +81,10 @@ if TYPE_CHECKING:
         NotANumber,
         NotATally,
         NotBallots,
+        NotDaysAhead,
         NothingToCorrect,
         NoTimeZones,
+        NotInDocket,
         NotTheGroundsFacts,
         NotTheSameCase,
         NotYesOrNo,
@@ -88,7 +101,7 @@ if TYPE_CHECKING:
     from nlrbcase.objected import Objection, Ruling
     from nlrbcase.objection_sets import Objected, ObjectionSet, Proof
     from nlrbcase.outcomes import Ballot, Follows, Outcome, OutcomeKind
-    from nlrbcase.precedent import ground, objection_grounds
+    from nlrbcase.precedent import ground, ground_on, objection_grounds
     from nlrbcase.procedure import Move, Need, Procedure, Track
     from nlrbcase.provisions import (
         ByPetition,
@@ -117,19 +130,44 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "allegations": ("allegation_label", "section", "section_of"),
-    "alleged": ("Allegation", "Amendment"),
+    "allegations": (
+        "allegation_label",
+        "section",
+        "section_of",
+    ),
+    "alleged": (
+        "Allegation",
+        "Amendment",
+    ),
+    "amending": ("Affected", "affected"),
     "ballots": ("Count",),
-    "bar_effects": ("BarEffect", "Barred"),
+    "bar_effects": (
+        "BarEffect",
+        "Barred",
+    ),
     "bar_facts": ("BarFacts",),
     "barred": ("bars",),
-    "barring": ("NEVER", "Bar", "Barrable"),
-    "blocking": ("BlockingRule", "Effect"),
+    "barring": (
+        "NEVER",
+        "Bar",
+        "Barrable",
+    ),
+    "blocking": (
+        "BlockingRule",
+        "Effect",
+    ),
     "blocking_answers": ("Blocking",),
     "blocking_charges": ("may_block",),
-    "business_days": ("ClosedDay", "business_day_after", "closed"),
+    "business_days": (
+        "ClosedDay",
+        "business_day_after",
+        "closed",
+    ),
     "calendars": ("Region",),
-    "case": ("Case", "procedure_of"),
+    "case": (
+        "Case",
+        "procedure_of",
+    ),
     "case_types": ("case_type",),
     "challenges": ("Way",),
     "changes": ("Change",),
@@ -137,10 +175,27 @@ _HOMES = {
     "considerations": ("Finding",),
     "counting": ("Step",),
     "deadlines": ("deadline",),
-    "due_days": ("Deadline", "Status", "Timeliness", "Undated"),
+    "docket": ("Docket",),
+    "docketed": ("Doubt", "Due", "Listed", "Observed", "Recorded", "Taken"),
+    "due_days": (
+        "Deadline",
+        "Status",
+        "Timeliness",
+        "Undated",
+    ),
     "election_facts": ("ElectionFacts",),
     "elections": ("Tally",),
     "errors": (
+        "AlreadyInDocket",
+        "CaseUnreadable",
+        "CasesUnreadable",
+        "Conflict",
+        "DocketBusy",
+        "DocketFailed",
+        "NewerDocket",
+        "NotADocket",
+        "NotDaysAhead",
+        "NotInDocket",
         "BallotsDisagree",
         "ChangedMeanwhile",
         "DaysOutOfOrder",
@@ -179,17 +234,54 @@ _HOMES = {
         "OutsideCalendar",
         "Problem",
     ),
-    "events": ("Entry", "Event", "Kind", "Party"),
+    "events": (
+        "Entry",
+        "Event",
+        "Kind",
+        "Party",
+    ),
     "grounds": ("judge",),
-    "holdings": ("Ground", "Holding"),
-    "linked": ("Link", "blocking_of", "links"),
+    "holdings": (
+        "Ground",
+        "Holding",
+    ),
+    "linked": (
+        "Link",
+        "blocking_of",
+        "links",
+    ),
     "moments": ("Moment",),
-    "numbers": ("CaseNumber", "CaseType", "TypeOfCase"),
-    "objected": ("Objection", "Ruling"),
-    "objection_sets": ("Objected", "ObjectionSet", "Proof"),
-    "outcomes": ("Ballot", "Follows", "Outcome", "OutcomeKind"),
-    "precedent": ("ground", "objection_grounds"),
-    "procedure": ("Move", "Need", "Procedure", "Track"),
+    "numbers": (
+        "CaseNumber",
+        "CaseType",
+        "TypeOfCase",
+    ),
+    "objected": (
+        "Objection",
+        "Ruling",
+    ),
+    "objection_sets": (
+        "Objected",
+        "ObjectionSet",
+        "Proof",
+    ),
+    "outcomes": (
+        "Ballot",
+        "Follows",
+        "Outcome",
+        "OutcomeKind",
+    ),
+    "precedent": (
+        "ground",
+        "ground_on",
+        "objection_grounds",
+    ),
+    "procedure": (
+        "Move",
+        "Need",
+        "Procedure",
+        "Track",
+    ),
     "provisions": (
         "ByPetition",
         "Caution",
@@ -205,22 +297,50 @@ _HOMES = {
         "Version",
     ),
     "readings": ("Reading",),
-    "regions": ("region_of", "region_on", "regions_now"),
-    "registry": ("rule", "rules"),
-    "sections": ("AllegationLabel", "Section"),
-    "self_determination": ("Determination", "Units", "joining", "professionals", "severance"),
-    "six_months": ("AllegationStatus", "SixMonths"),
+    "regions": (
+        "region_of",
+        "region_on",
+        "regions_now",
+    ),
+    "registry": (
+        "rule",
+        "rules",
+    ),
+    "sections": (
+        "AllegationLabel",
+        "Section",
+    ),
+    "self_determination": (
+        "Determination",
+        "Units",
+        "joining",
+        "professionals",
+        "severance",
+    ),
+    "six_months": (
+        "AllegationStatus",
+        "SixMonths",
+    ),
     "stages": ("Stage",),
-    "standing": ("Gap", "Irregularity", "Possible"),
-    "windows": ("Answer", "Conduct"),
+    "standing": (
+        "Gap",
+        "Irregularity",
+        "Possible",
+    ),
+    "windows": (
+        "Answer",
+        "Conduct",
+    ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "NEVER",
+    "Affected",
     "Allegation",
     "AllegationLabel",
     "AllegationStatus",
+    "AlreadyInDocket",
     "Amendment",
     "Answer",
     "Ballot",
@@ -236,17 +356,25 @@ __all__ = [
     "Case",
     "CaseNumber",
     "CaseType",
+    "CaseUnreadable",
+    "CasesUnreadable",
     "Caution",
     "Change",
     "ChangedMeanwhile",
     "Charge",
     "ClosedDay",
     "Conduct",
+    "Conflict",
     "Count",
     "CountedBy",
     "DaysOutOfOrder",
     "Deadline",
     "Determination",
+    "Docket",
+    "DocketBusy",
+    "DocketFailed",
+    "Doubt",
+    "Due",
     "Effect",
     "ElectionFacts",
     "Entry",
@@ -265,11 +393,13 @@ __all__ = [
     "Late",
     "LawNotEncoded",
     "Link",
+    "Listed",
     "MissingDay",
     "Moment",
     "Move",
     "Need",
     "NeedlessDay",
+    "NewerDocket",
     "NlrbCaseError",
     "NoElection",
     "NoFixedDay",
@@ -286,6 +416,7 @@ __all__ = [
     "NotACharge",
     "NotAChoice",
     "NotADay",
+    "NotADocket",
     "NotAFact",
     "NotAMoment",
     "NotANumber",
@@ -293,6 +424,8 @@ __all__ = [
     "NotAnAllegation",
     "NotAnObjection",
     "NotBallots",
+    "NotDaysAhead",
+    "NotInDocket",
     "NotTheGroundsFacts",
     "NotTheSameCase",
     "NotYesOrNo",
@@ -300,6 +433,7 @@ __all__ = [
     "Objected",
     "Objection",
     "ObjectionSet",
+    "Observed",
     "Office",
     "OutOfOrder",
     "Outcome",
@@ -313,6 +447,7 @@ __all__ = [
     "Question",
     "Reading",
     "Receipt",
+    "Recorded",
     "Region",
     "Rule",
     "Ruling",
@@ -321,6 +456,7 @@ __all__ = [
     "Stage",
     "Status",
     "Step",
+    "Taken",
     "Tally",
     "Timeliness",
     "Track",
@@ -330,6 +466,7 @@ __all__ = [
     "Version",
     "Way",
     "__version__",
+    "affected",
     "allegation_label",
     "bars",
     "blocking_of",
@@ -338,6 +475,7 @@ __all__ = [
     "closed",
     "deadline",
     "ground",
+    "ground_on",
     "joining",
     "judge",
     "links",
