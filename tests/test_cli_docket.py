@@ -223,7 +223,9 @@ class TestTables:
         monkeypatch: pytest.MonkeyPatch,
         words: list[str],
     ) -> None:
-        monkeypatch.setenv("NLRBCASE_DOCKET", str(tmp_path / "d.db"))
+        # By its name alone, for where a docket is kept may be longer than a line.
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("NLRBCASE_DOCKET", "d.db")
         with Docket.create(tmp_path / "d.db") as docket:
             noted = [evolve(event, note=self.HOSTILE) for event in BESSEMER.events]
             docket.add(Case(NUMBER, "\x1b[2J", noted, self.HOSTILE, self.HOSTILE))

@@ -43,7 +43,7 @@ _SAID = {
     "SQLITE_TOOBIG": f"a row is longer than {_LONGEST:,} bytes, and none of a case is",
     "SQLITE_FULL": "there is no room on the disk to sort it; free some, or set SQLITE_TMPDIR",
     "SQLITE_READONLY": "a program stopped while writing it; open it once with that program",
-    "SQLITE_CANTOPEN": "it cannot be opened, or the file beside it that is a part of it",
+    "SQLITE_CANTOPEN": "a file cannot be opened: it, one beside it, or one to sort in",
 }
 
 
