@@ -95,7 +95,8 @@ def _open_points(readings: Sequence[Reading]) -> Iterator[Caution]:
 
 def _of_version(rule: Rule, version: Version, start: date, picked: date) -> list[Caution]:
     """Return how a version is known: how weakly, and whether too early or too late for the day."""
-    found = how_known(version, picked)
+    sure = version.evidence is Evidence.TEXT and version.seen is None
+    found = [] if sure else how_known(version, picked)
     by_rules = (version.counted_by or rule.counted_by) is CountedBy.RULES
     # A superseded version is known to its end; how time is counted may have changed since.
     read_to = version.read_to if version is rule.versions[0] else law.LAST_DAY

@@ -390,7 +390,10 @@ class Rule:
 
     def anchor(self, version: Version) -> str:
         """Return what happened on the day a version's period runs from, in words."""
-        return " or ".join([trigger.said for trigger in self.triggers(version)])
+        triggers = self.triggers(version)
+        if len(triggers) == 1:
+            return triggers[0].said
+        return " or ".join([trigger.said for trigger in triggers])
 
     @property
     def said(self) -> str:

@@ -17,11 +17,13 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
 import lexdays
 import numpy as np
-from attrs import frozen
+from attrs import evolve, frozen
 from cattrs import Converter
 from transitions import Machine
 
@@ -30,6 +32,7 @@ from nlrbcase import (
     Case,
     Charge,
     Count,
+    Docket,
     ElectionFacts,
     Event,
     Kind,
@@ -45,6 +48,7 @@ from nlrbcase import (
 _ROUNDS = 15
 _STARTS = [date(2021, 1, 1) + timedelta(days=days) for days in range(0, 1400, 7)]
 _PETITION = date(2020, 11, 20)
+_CASES = 3_000
 _A_WHILE = timedelta(days=150)
 _ELECTION = ElectionFacts(
     petition_filed=_PETITION, polls_open=date(2025, 2, 10), polls_close=date(2025, 2, 15)
@@ -275,6 +279,26 @@ def replay_ratio() -> tuple[float, float, float]:
     return ours / 2, ours, 2.0
 
 
+def docket_ratio() -> tuple[float, float, float]:
+    """Return the ratio of asking a docket what is due to asking as many cases, a case."""
+    today, one = _PETITION + timedelta(days=30), case_of(25)
+    with TemporaryDirectory() as folder, Docket.create(Path(folder) / "docket.db") as docket:
+        docket.add(*(evolve(one, number=f"10-RC-{n:06}") for n in range(1, _CASES + 1)))
+        # The first answer computes and keeps what the later ones read.
+        assert len(docket.due(today)) == _CASES * len(one.due(today))
+
+        def of_docket() -> int:
+            docket.due(today)
+            return _CASES
+
+        def of_cases() -> int:
+            for _ in range(100):
+                one.due(today)
+            return 100
+
+        return call_ratio(of_docket, of_cases)
+
+
 def main() -> None:
     """Print the table."""
     rows = [
@@ -300,13 +324,14 @@ def main() -> None:
         ),
         (
             "objection judged / lexdays compute",
-            1 / 10,
+            1 / 4,
             call_ratio(objections_judged, lexdays_explained),
             "us",
         ),
         ("event recorded / transitions", 0.5, call_ratio(recorded, transitioned()), "us"),
         ("case as JSON / plain cattrs", 1.5, json_ratio(), "us"),
         ("replay of an event / 2 microseconds", 1.0, replay_ratio(), "us"),
+        ("due in a docket / due in a case", 1 / 12, docket_ratio(), "us"),
     ]
     print(f"{'what':<42} {'ratio':>7} {'budget':>7}  {'ours':>9}  {'peer':>9}")
     for what, budget, (ratio, ours, peer), unit in rows:
