@@ -44,7 +44,7 @@ class TestSecondPlace:
         outcome = decide(_among("A", "B"), votes, 4000)
 
         assert outcome.kind is OutcomeKind.NULLITY
-        assert law.ALL_EQUAL in outcome.provisions
+        assert law.ALL_EQUAL in outcome.law
 
     def test_equal_votes_for_all_are_no_tie_of_some_though_everyone_voted(self) -> None:
         outcome = decide(_among("A", "B"), (5, 5, 5), 15)
@@ -54,8 +54,8 @@ class TestSecondPlace:
     def test_two_level_below_the_third_are_not_all_equal(self) -> None:
         outcome = decide(_among("A", "B"), (6, 5, 5), 20)
 
-        assert law.TWO_BELOW_THIRD in outcome.provisions
-        assert law.ALL_EQUAL not in outcome.provisions
+        assert law.TWO_BELOW_THIRD in outcome.law
+        assert law.ALL_EQUAL not in outcome.law
 
     @pytest.mark.parametrize("eligible", [None, 30], ids=["not known", "not everyone"])
     def test_whether_everyone_voted_matters_in_a_tie_only(self, eligible: int | None) -> None:
@@ -71,7 +71,7 @@ class TestNoFurtherElection:
     def test_among_three_choices_the_words_were_read(self) -> None:
         outcome = decide(_among("A", "B"), (5, 5, 0), 10)
 
-        assert outcome.provisions == (law.ALL_HAVE_VOTED,)
+        assert outcome.law == (law.ALL_HAVE_VOTED,)
         assert law.FOUR_OR_MORE_CHOICES not in outcome.cautions
 
 

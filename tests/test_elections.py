@@ -553,6 +553,9 @@ class TestWhatIsNoTally:
         assert "more-ballots-than-eligible" in _keys(Tally("RC", {"A": 5}, 4, 1, 1, 10))
         assert "more-ballots-than-eligible" not in _keys(Tally("RC", {"A": 5}, 4, 0, 1, 10))
 
+    def test_turnout_leaves_out_what_was_discarded(self) -> None:
+        assert Tally("RC", {"A": 5}, 3, 1, 1, 40, sustained=5).turnout == 10 / 40
+
     def test_turnout_needs_those_eligible(self) -> None:
         assert Tally("RC", {"A": 5}, 4, 0).turnout is None
         assert Tally("RC", {"A": 5}, 4, 0, 0, 0).turnout is None

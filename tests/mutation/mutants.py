@@ -66,6 +66,9 @@ def mutants(module: str) -> Mutants:
             continue
         programs.add(program)
         name = f"{module}.{where}: {_change(source, changed)}"
+        if name.endswith("-> ``"):
+            # A decorator that is gone: what it stood on tells which one it was.
+            name += f" on `{_defined(source, place[0])}`"
         names[name] = names.get(name, 0) + 1
         again = f" ({names[name]})" if names[name] > 1 else ""
         found.append((place, Mutant(name + again, changed)))
@@ -114,6 +117,12 @@ def _annotations(tree: ast.Module) -> Iterator[tuple[Place, Place]]:
                 yield (noted.lineno, noted.col_offset), last
 
 
+def _defined(source: str, line: int) -> str:
+    """Return the first line after the given one that defines a function or a class."""
+    rest = (text.strip() for text in source.splitlines()[line:])
+    return next(text for text in rest if text.startswith(("def ", "class ")))
+
+
 def _change(source: str, changed: str) -> str:
     """Return the lines that differ, as they were and as they are."""
     before, after = source.splitlines(), changed.splitlines()
@@ -122,4 +131,4 @@ def _change(source: str, changed: str) -> str:
     while before and after and before[-1] == after[-1]:
         del before[-1], after[-1]
     was, now = (" ".join(line.strip() for line in lines) for lines in (before, after))
-    return f"`{was}` -> `{now}`"
+    return f"`{was.strip()}` -> `{now.strip()}`"
