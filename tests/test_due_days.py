@@ -117,6 +117,20 @@ class TestEnded:
         assert evolve(waited, ended=date(2024, 3, 20)).status(date(2024, 3, 19)) is Status.OPEN
 
 
+class TestATimeToWait:
+    """Nothing may be done before its last day."""
+
+    WAITED = deadline("complaint-hearing", date(2024, 3, 1))
+
+    @pytest.mark.parametrize(
+        ("days", "expected"),
+        [(-1, Timeliness.LATE), (0, Timeliness.TIMELY), (1, Timeliness.TIMELY)],
+        ids=["the day before", "its last day", "later"],
+    )
+    def test_what_is_done_after_it_is_done_in_time(self, days: int, expected: Timeliness) -> None:
+        assert self.WAITED.timely(self.WAITED.due + days * DAY) is expected
+
+
 class TestWhatItSaysOfItself:
     """The version that governs, and where it is silent the rule."""
 
