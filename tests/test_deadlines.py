@@ -1117,3 +1117,58 @@ class TestVersionsThatMayGovern:
         found = deadline("notice-of-election-transmittal", date(2016, 1, 5))
 
         assert {reading.version.since for reading in found.readings} == {date(2015, 4, 14)}
+
+    def test_a_petition_of_the_day_itself_may_have_the_version_that_begins_then(self) -> None:
+        newest = rule("objections").versions[0]
+
+        found = deadline("objections", newest.since)
+
+        assert newest in [reading.version for reading in found.readings]
+
+    def test_a_version_that_took_over_for_every_case_is_one_reading(self) -> None:
+        newest, older = rule("objections").versions[:2]
+        for_all = evolve(newest, law_as_of=Kind.TALLY_PREPARED)
+        changed = evolve(rule("objections"), versions=(for_all, older))
+
+        found = deadline(changed, date(2020, 7, 1))
+
+        assert [reading.version for reading in found.readings] == [for_all]
+
+    def test_the_calendars_first_day_is_told_as_no_day_of_law(self) -> None:
+        found = deadline("voter-list", date(1985, 1, 2))
+
+        assert [reading.label for reading in found.readings] == ["petition filed"]
+
+
+class TestWhatOpensIt:
+    """The first event that a rule names stands for all of them."""
+
+    @pytest.mark.parametrize(
+        ("key", "kind"),
+        [
+            ("voter-list", Kind.ELECTION_DIRECTED),
+            ("request-for-review", Kind.CERTIFIED_REPRESENTATIVE),
+        ],
+    )
+    def test_of_several_the_first(self, key: str, kind: Kind) -> None:
+        assert deadline(key, date(2024, 3, 1), law_as_of=date(2024, 1, 2)).opened_by.kind is kind
+
+    def test_of_a_paper_answered_the_first_that_meets_it(self) -> None:
+        answered = evolve(rule("answer"), met_by=(Kind.ANSWER_FILED, Kind.CHARGE_FILED))
+        changed = evolve(rule("objections"), runs_from=(answered,))
+
+        found = deadline(changed, date(2021, 4, 9), law_as_of=BESSEMER)
+
+        assert found.opened_by.kind is Kind.ANSWER_FILED
+
+    def test_a_count_ahead_is_known_by_the_day_it_runs_from(self) -> None:
+        found = deadline("charge-evidence", date(2026, 3, 2), sets=date(2026, 3, 5))
+
+        assert (found.opened_by.on, found.opened_by.sets) == (date(2026, 3, 2), date(2026, 3, 5))
+        assert "day-not-used" not in {note.key for note in found.notes}
+
+    def test_only_a_rule_with_either_event_asks_for_the_other(self) -> None:
+        either = deadline("charge-evidence", date(2026, 3, 2))
+
+        assert law.RUNS_FROM.caution in either.cautions + either.notes
+        assert law.RUNS_FROM.caution not in deadline("answer", date(2024, 3, 1)).cautions

@@ -6,8 +6,20 @@ from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
+from attrs.exceptions import FrozenInstanceError
 
-from nlrbcase import Deadline, Event, Evidence, Kind, Party, Status, Timeliness, deadline
+from nlrbcase import (
+    Deadline,
+    Event,
+    Evidence,
+    Kind,
+    NotADay,
+    Party,
+    Status,
+    Timeliness,
+    Undated,
+    deadline,
+)
 from nlrbcase.numbers import CaseType
 from nlrbcase.periods import Hours
 from nlrbcase.provisions import Receipt
@@ -190,3 +202,88 @@ class TestWhatItSaysOfItself:
         version = evolve(OBJECTIONS.version, within=Hours(24))
 
         assert evolve(OBJECTIONS, version=version).postmark_by is None
+
+
+class TestUndated:
+    """A paper whose time has begun, and whose last day is not known."""
+
+    WINDOW = Undated(
+        rule("objections"), OBJECTIONS.opened_by, "no day is known", safe=date(2021, 4, 16)
+    )
+    """Any party may use it, each for itself."""
+
+    DUTY = Undated(rule("answer"), deadline("answer", date(2024, 3, 1)).opened_by, "no day")
+
+    def test_it_says_what_it_is(self) -> None:
+        assert repr(self.WINDOW) == "<Undated objections: safe 2021-04-16>"
+        assert self.WINDOW.actor is rule("objections").actor
+        assert hash(self.WINDOW) == hash(evolve(self.WINDOW))
+        with pytest.raises(FrozenInstanceError):
+            self.WINDOW.why = "another"  # type: ignore[misc]
+
+    @pytest.mark.parametrize(
+        ("today", "status"),
+        [
+            (date(2021, 4, 15), Status.OPEN),
+            (date(2021, 4, 16), Status.OPEN),
+            (date(2021, 4, 17), Status.AT_RISK),
+        ],
+        ids=["before the safe day", "on it", "after it"],
+    )
+    def test_open_to_the_safe_day(self, today: date, status: Status) -> None:
+        assert self.WINDOW.status(today) is status
+        assert evolve(self.WINDOW, safe=None).status(today) is Status.OPEN
+
+    @pytest.mark.parametrize(
+        ("today", "status"),
+        [
+            (date(2024, 3, 13), Status.OPEN),
+            (date(2024, 3, 14), Status.MET),
+            (date(2024, 3, 15), Status.MET),
+        ],
+        ids=["the day before", "on the day it is filed", "later"],
+    )
+    def test_a_duty_is_met_once_its_paper_is_filed(self, today: date, status: Status) -> None:
+        paper = Event(Kind.ANSWER_FILED, date(2024, 3, 14), by=Party.RESPONDENT)
+
+        assert evolve(self.DUTY, used=(paper,)).status(today) is status
+
+    @pytest.mark.parametrize(
+        ("filed_by", "asked", "status"),
+        [
+            pytest.param(Party.EMPLOYER, None, Status.OPEN, id="others may still use it"),
+            pytest.param(Party.EMPLOYER, Party.EMPLOYER, Status.MET, id="who filed has"),
+            pytest.param(Party.EMPLOYER, Party.PETITIONER, Status.OPEN, id="another has not"),
+            pytest.param(Party.LABOR_ORGANIZATION, Party.PETITIONER, Status.MET, id="by its name"),
+            pytest.param(None, Party.EMPLOYER, Status.OPEN, id="whose paper is not known"),
+        ],
+    )
+    def test_a_window_is_used_up_by_each_for_itself(
+        self, filed_by: Party | None, asked: Party | None, status: Status
+    ) -> None:
+        paper = Event(Kind.OBJECTIONS_FILED, date(2021, 4, 13), by=filed_by)
+        used = evolve(self.WINDOW, used=(paper,), of=CaseType.RC)
+
+        assert used.status(date(2021, 4, 14), by=asked) is status
+
+    @pytest.mark.parametrize(
+        ("today", "status"),
+        [
+            (date(2021, 4, 13), Status.OPEN),
+            (date(2021, 4, 14), Status.ENDED),
+            (date(2021, 4, 15), Status.ENDED),
+        ],
+        ids=["the day before", "on the day", "later"],
+    )
+    def test_it_ends(self, today: date, status: Status) -> None:
+        paper = Event(Kind.OBJECTIONS_FILED, date(2021, 4, 12), by=Party.EMPLOYER)
+        ended = evolve(self.WINDOW, ended=date(2021, 4, 14))
+
+        assert ended.status(today) is status
+        assert evolve(ended, used=(paper,)).status(today) is (
+            Status.MET if status is Status.ENDED else Status.OPEN
+        )
+
+    def test_the_day_asked_about_must_be_a_day(self) -> None:
+        with pytest.raises(NotADay, match="today"):
+            self.WINDOW.status("2021-04-16")  # type: ignore[arg-type]

@@ -87,6 +87,8 @@ def try_all(module: str, *, again: bool) -> None:
     seconds = measure(tests, (SOURCES / f"{module}.py").read_text(encoding="utf-8"), changed)
     made = mutants(module)
     before = set(kept(module)["survivors"]) if again else None
+    if before is not None and not before <= {mutant.name for mutant in made.runnable}:
+        sys.exit(f"{module} has changed since the last time: try all of it")
     survivors: list[str] = []
     kills: dict[str, int] = {}
     for mutant in made.runnable:
