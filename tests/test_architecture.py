@@ -19,6 +19,7 @@ WORDS = {
     "barring",
     "blocking",
     "calendars",
+    "documents",
     "errors",
     "events",
     "holdings",
@@ -140,10 +141,27 @@ NUMBERS = {
     # How wide a text is.
     "grounds_text": {96},
     # How many rows of a list are kept, how many lines a record may have, how long a line, the
-    # thousands after which progress is told.
+    # thousands after which progress is told.  Of a docket: how many cases or rows a transaction
+    # has, how long a text may be, how wide a column; how many days ahead it looks if not told.
     "audit": {1000},
+    "cli.docket": {14},
+    "cli.docket_tables": {20, 40, 44},
+    "docket": {200},
+    "docket_events": {1_000_000},
+    "docket_file": {16, 1024},
+    "docket_import": {500, 1000},
+    "docket_spans": {200},
     "cli.elections": {1000},
+    "imports.case_pages": {5000},
+    "imports.case_texts": {1000, 2000},
     "imports.csv_records": {16, 100_000},
+    "imports.docket_entries": {4096},
+    "imports.json_items": {65_536, 1_000_000},
+    "imports.labordata": {4096},
+    "imports.labordata_cells": {2000},
+    "imports.labordata_rows": {64, 1000},
+    "imports.merging": {16},
+    "imports.sqlite_file": {1_000_000},
     # The week and the year: seven days, twelve months, a fourth year, a weekend's ordinals.
     "business_days": {4, 6, 7, 12},
     "calendars": {3, 4, 5, 6},
@@ -156,8 +174,11 @@ NUMBERS = {
     "errors": {12, 80},
     "case_page": {19, 96},
     "cli.cases": {3},
-    "explain": {4, 96},
+    "explain": {4},
     "paragraphs": {96},
+    # How long a name in a title; when calendars remind, and how long before at most.
+    "exports.due_day_words": {120},
+    "exports.due_days": {7, 9, 366},
     "numbers": {6},
     "registry": {3},
     "serialize": {3},

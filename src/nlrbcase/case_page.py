@@ -7,9 +7,9 @@ from datetime import date
 from itertools import groupby
 from textwrap import fill
 
-from nlrbcase.ballots import Count
 from nlrbcase.case import Case
 from nlrbcase.due_days import Deadline, Status, Undated
+from nlrbcase.event_words import event_said
 from nlrbcase.events import EACH_FOR_ITSELF, Event
 from nlrbcase.facts import who
 from nlrbcase.found import Found
@@ -23,19 +23,22 @@ _WIDTH = 96
 _INDENT = " " * 19
 _ARROW = "→"
 _RUNNING = (Status.OPEN, Status.AT_RISK, Status.NOT_YET)
-_NEXT = "May happen next (`nlrbcase case moves FILE` tells the law of each)"
+_NEXT = "May happen next (`nlrbcase {moves}` tells the law of each)"
 _END = (
-    "`nlrbcase case show FILE --why KEY` shows every step and caution of a day.  This is not legal "
-    "advice."
+    "`nlrbcase {show} --why KEY` shows every step and caution of a day.  This is not legal advice."
 )
 
 
-def page(case: Case, on: date) -> str:
+def page(
+    case: Case, on: date, *, show: str = "case show FILE", moves: str = "case moves FILE"
+) -> str:
     """Return a case as text, as it stood at the end of a day.
 
     Args:
         case: The case.
         on: The day.
+        show: The command that shows it.
+        moves: The command that tells what may happen next.
     """
     then = case.until(on)
     opened = then.opened()
@@ -47,14 +50,14 @@ def page(case: Case, on: date) -> str:
         _listed("Past the safe day, still arguable", _open(opened, on, Status.AT_RISK)),
         _listed("Overdue, as far as is recorded", _missed(then, on)),
         _listed("Open, without a day", _undated(opened, on)),
-        _listed(_NEXT, _next(then)),
+        _listed(_NEXT.format(moves=moves), _next(then)),
         _listed("Objections", _objected(then)),
         _listed("What happened", _happened(then)),
         _listed("Past deadlines", _past(then, opened, on)),
         _listed("Recorded though out of order", irregular_lines(then)),
         _listed("Not recorded, and must have happened", gap_lines(then)),
         _listed("Note", _wrapped(case.note, "  ") if case.note else ()),
-        _wrapped(_END, ""),
+        _wrapped(_END.format(show=show), ""),
     ]
     return "\n\n".join("\n".join(part) for part in map(list, parts) if part)
 
@@ -134,25 +137,7 @@ def _columns(rows: Iterable[tuple[str, str]]) -> Iterator[str]:
 def _happened(case: Case) -> Iterator[str]:
     """Yield the events, by day."""
     for event in case.events:
-        yield from _wrapped(f"{short(event.on)}  {_event(event)}", _INDENT, "  ")
-
-
-def _event(event: Event) -> str:
-    """Return what happened, in words."""
-    about = f" ({event.about})" if event.about else ""
-    said = [f"{event.kind.said}{about}"]
-    if event.by is not None:
-        said.append(f"by {event.by.said}")
-    if event.sets is not None:
-        said.append(f"for {full(event.sets)}")
-    if event.allegations:
-        said.append(f"under {', '.join(event.allegations)}")
-    if event.objections:
-        said.append(f"objections {', '.join(str(each.number) for each in event.objections)}")
-    if event.corrects is not None:
-        said.append(f"corrects {event.corrects.kind.said} of {plain(event.corrects.on)}")
-    counted = f": {_count(event.count)}" if event.count is not None else ""
-    return ", ".join(said) + counted
+        yield from _wrapped(f"{short(event.on)}  {event_said(event)}", _INDENT, "  ")
 
 
 def _objected(case: Case) -> Iterator[str]:
@@ -165,21 +150,7 @@ def _objected(case: Case) -> Iterator[str]:
 
     for each in filed:
         for place, said in enumerate(objection_set_said(each)):
-            yield from _wrapped(said, _INDENT if place else "    ", "    " if place else "  ")
-
-
-def _count(count: Count) -> str:
-    """Return the ballots of a tally, in words."""
-    said = [f"{name} {ballots:,}" for name, ballots in count.votes]
-    said.append(f"against {count.against:,}")
-    for name, ballots in (
-        ("challenged", count.challenged),
-        ("void", count.void),
-        ("eligible", count.eligible),
-    ):
-        if ballots is not None:
-            said.append(f"{name} {ballots:,}")
-    return ", ".join(said)
+            yield from _wrapped(said, "       " if place else "    ", "    " if place else "  ")
 
 
 def _open(opened: Iterable[Found], on: date, status: Status) -> Iterator[str]:

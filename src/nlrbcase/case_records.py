@@ -22,7 +22,7 @@ from nlrbcase.objection_records import (
     objection_set_record,
 )
 from nlrbcase.procedure import Back
-from nlrbcase.records import FORMAT, CautionRecord, IsoDay
+from nlrbcase.records import FORMAT, CautionRecord, IsoDay, caution_record, iso
 from nlrbcase.standing import Possible
 
 
@@ -187,15 +187,17 @@ def case_record(case: Case, on: date) -> CaseRecord:
             TrackRecord(track=track, stage=stage.value, said=stage.said)
             for track, stage in then.standing.items()
         ],
-        events=[_event(event) for event in then.events],
+        events=[event_record(event) for event in then.events],
         deadlines=[_opened(one, on) for one in then.opened()],
         objections=[objection_set_record(each) for each in then.objections()],
         moves=moves_record(then),
         irregularities=[
-            IrregularityRecord(event=_happened(one.event), found=one.found, reason=one.reason)
+            IrregularityRecord(event=happened_record(one.event), found=one.found, reason=one.reason)
             for one in then.irregularities
         ],
-        gaps=[GapRecord(event=_happened(one.event), presumes=one.presumes) for one in then.gaps],
+        gaps=[
+            GapRecord(event=happened_record(one.event), presumes=one.presumes) for one in then.gaps
+        ],
         note=case.note,
     )
 
@@ -211,15 +213,15 @@ def recorded_record(case: Case, event: Event, changes: tuple[Change, ...]) -> Re
         format=FORMAT,
         number=str(case.number),
         unit=case.unit,
-        recorded=_event(event),
+        recorded=event_record(event),
         stage=case.stage.value,
         changes=[
             ChangeRecord(
                 rule=change.rule.key,
-                opened_by=_happened(change.opened_by),
-                before=_days(change.before),
-                after=_days(change.after),
-                because=_happened(change.because) if change.because is not None else None,
+                opened_by=happened_record(change.opened_by),
+                before=days_record(change.before),
+                after=days_record(change.after),
+                because=happened_record(change.because) if change.because is not None else None,
                 said=str(change),
             )
             for change in changes
@@ -227,33 +229,33 @@ def recorded_record(case: Case, event: Event, changes: tuple[Change, ...]) -> Re
     )
 
 
-def _days(one: Found | None) -> DaysRecord | None:
+def days_record(one: Found | None) -> DaysRecord | None:
     """Return the days of a deadline."""
     if one is None:
         return None
     dated = one if isinstance(one, Deadline) else None
     return DaysRecord(
-        due=_iso(dated.due) if dated is not None else None,
-        safe=_iso(one.safe),
-        latest=_iso(dated.latest) if dated is not None else None,
-        used=[_happened(event) for event in one.used],
-        ended=_iso(one.ended),
+        due=iso(dated.due) if dated is not None else None,
+        safe=iso(one.safe),
+        latest=iso(dated.latest) if dated is not None else None,
+        used=[happened_record(event) for event in one.used],
+        ended=iso(one.ended),
     )
 
 
-def _event(event: Event) -> EventRecord:
+def event_record(event: Event) -> EventRecord:
     """Return an event."""
     return EventRecord(
         kind=event.kind.value,
         said=event.kind.said,
         on=event.on.isoformat(),
         by=event.by.value if event.by is not None else None,
-        sets=_iso(event.sets),
+        sets=iso(event.sets),
         about=event.about,
         count=_count(event.count) if event.count is not None else None,
         allegations=list(event.allegations),
         objections=[objection_record(each) for each in event.objections],
-        corrects=_happened(event.corrects) if event.corrects is not None else None,
+        corrects=happened_record(event.corrects) if event.corrects is not None else None,
         note=event.note,
         irregular=event.irregular,
     )
@@ -270,7 +272,7 @@ def _count(count: Count) -> CountRecord:
     )
 
 
-def _happened(event: Event | Entry) -> HappenedRecord:
+def happened_record(event: Event | Entry) -> HappenedRecord:
     """Return an event in short."""
     by = event.by.value if event.by is not None else None
     return HappenedRecord(kind=event.kind.value, on=event.on.isoformat(), by=by)
@@ -284,7 +286,7 @@ def _possible(one: Possible) -> PossibleRecord:
         to="back" if isinstance(one.to, Back) else one.to.value,
         cite=one.cite,
         evidence=one.evidence.value,
-        not_before=_iso(one.not_before),
+        not_before=iso(one.not_before),
     )
 
 
@@ -298,21 +300,13 @@ def _opened(one: Deadline | Undated, on: date) -> OpenedRecord:
         duty=one.rule.duty,
         each_for_itself=one.actor in EACH_FOR_ITSELF,
         not_before=one.rule.not_before,
-        opened_by=_happened(one.opened_by),
-        due=_iso(dated.due) if dated is not None else None,
-        safe=_iso(one.safe),
-        latest=_iso(dated.latest) if dated is not None else None,
+        opened_by=happened_record(one.opened_by),
+        due=iso(dated.due) if dated is not None else None,
+        safe=iso(one.safe),
+        latest=iso(dated.latest) if dated is not None else None,
         status=one.status(on).value,
         why_undated=one.why if isinstance(one, Undated) else "",
-        used=[_happened(event) for event in one.used],
-        ended=_iso(one.ended),
-        cautions=[
-            CautionRecord(key=caution.key, said=caution.said, cite=caution.cite)
-            for caution in one.cautions
-        ],
+        used=[happened_record(event) for event in one.used],
+        ended=iso(one.ended),
+        cautions=[caution_record(caution) for caution in one.cautions],
     )
-
-
-def _iso(day: date | None) -> str | None:
-    """Return a day as a text, if there is one."""
-    return None if day is None else day.isoformat()

@@ -69,17 +69,17 @@ def changes(
     """
     added = _without(after, before)
     gone = _without(before, after)
-    roots = _roots(after)
+    roots = first_entries(after)
     known = [event for event in before if not any(event is other for other in gone)]
     found: list[Change] = []
-    then = _found(law, of, before)
+    then = found_in(law, of, before)
     if gone:
-        now = _found(law, of, known)
+        now = found_in(law, of, known)
         found += _compared(then, now, roots, None)
         then = now
     for event in added:
         known.append(event)
-        now = _found(law, of, known)
+        now = found_in(law, of, known)
         found += _compared(then, now, roots, event)
         then = now
     return tuple(found)
@@ -97,8 +97,14 @@ def _without(events: Sequence[Event], others: Sequence[Event]) -> list[Event]:
     return found
 
 
-def _roots(events: Sequence[Event]) -> dict[Event, Event]:
-    """Return, for each event that corrects another, the first entry that was corrected."""
+def first_entries(events: Sequence[Event]) -> dict[Event, Event]:
+    """Return, for each event that corrects another, the first entry that was corrected.
+
+    With the rule, that entry is what a deadline is known by, however often its day is corrected.
+
+    Args:
+        events: What is recorded, corrected entries too.
+    """
     corrected = {new: old for new, old in corrections(events) if old is not None}
     found = {}
     for new in corrected:
@@ -109,8 +115,14 @@ def _roots(events: Sequence[Event]) -> dict[Event, Event]:
     return found
 
 
-def _found(law: Ready, of: CaseType, events: Sequence[Event]) -> list[Found]:
-    """Return the deadlines of a record, taken as it is, in order or not."""
+def found_in(law: Ready, of: CaseType, events: Sequence[Event]) -> list[Found]:
+    """Return the deadlines of a record, taken as it is, in order or not.
+
+    Args:
+        law: The procedure; the one in force, or one that was amended.
+        of: The type of the case.
+        events: What is recorded, corrected entries too.
+    """
     placed = replay(law, effective(in_one_order(events)), lenient=True)
     if isinstance(placed, Refused):
         return []

@@ -132,6 +132,26 @@ def corrections(events: Sequence[Event]) -> Iterator[tuple[Event, Event | None]]
         yield event, old
 
 
+def known_from(events: Sequence[Event]) -> list[date]:
+    """Return, for each event, the day from which it is known: its own, or that of what stands.
+
+    An entry and what corrected it are known together, by the day of the last of them.
+
+    Args:
+        events: The events of a case, in their one order.
+    """
+    corrected = {id(old): event for event, old in corrections(events)}
+    if not corrected:
+        return [event.on for event in events]
+    found = []
+    for event in events:
+        stands = event
+        while id(stands) in corrected:
+            stands = corrected[id(stands)]
+        found.append(stands.on)
+    return found
+
+
 def beginnings(law: Ready) -> tuple[Way, ...]:
     """Return the one way in which nothing has happened."""
     return (Way(law.start, (0, 0), 0, ()),)

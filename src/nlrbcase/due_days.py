@@ -97,6 +97,13 @@ class Deadline:
             days += f", safe {self.safe}, latest {self.latest}"
         return f"<Deadline {self.rule.key}: {days}>"
 
+    def _repr_html_(self) -> str:
+        """Return the deadline as a card of HTML, which notebooks show."""
+        # Loaded only in a notebook.
+        from nlrbcase.exports.html import card
+
+        return card(self)
+
     @property
     def actor(self) -> Actor:
         """Who acts."""
@@ -302,6 +309,13 @@ class Undated:
 
     def __repr__(self) -> str:
         return f"<Undated {self.rule.key}: safe {self.safe}>"
+
+    def _repr_html_(self) -> str:
+        """Return what is known as a card of HTML, which notebooks show."""
+        # Loaded only in a notebook.
+        from nlrbcase.exports.html import card
+
+        return card(self)
 
     @property
     def actor(self) -> Actor:

@@ -619,6 +619,95 @@ class NotAnElectionList(NlrbCaseError, ValueError):
         return f"{self.name}: no list of election tallies as the Agency publishes it: {self.said}"
 
 
+class NotAPublicRecord(NlrbCaseError, ValueError):
+    """A file is none of the public records of cases that can be imported.
+
+    Attributes:
+        name: The file's name.
+        said: What was found in it, and what would be right.
+    """
+
+    def __init__(self, name: str, said: str) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def __str__(self) -> str:
+        return f"{self.name}: no public record that can be imported: {self.said}"
+
+
+class NotADatabase(NlrbCaseError, ValueError):
+    """A file is no database of SQLite that can be read.
+
+    Attributes:
+        name: The file's name.
+        said: What was found.
+    """
+
+    def __init__(self, name: str, said: str) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def __str__(self) -> str:
+        return f"{self.name}: no database of SQLite that can be read: {self.said}"
+
+
+class DatabaseDamaged(NlrbCaseError, ValueError):
+    """A database is damaged, or not all of it is there.
+
+    Attributes:
+        name: The file's name.
+        said: What SQLite said, and of which table.
+    """
+
+    def __init__(self, name: str, said: str) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def __str__(self) -> str:
+        return (
+            f"{self.name}: the database is damaged, or not all of it is there ({self.said}); get "
+            "the file again"
+        )
+
+
+class DatabaseBusy(NlrbCaseError, TimeoutError):
+    """Another program writes the database that is to be read.
+
+    Attributes:
+        name: The file's name.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(name)
+
+    def __str__(self) -> str:
+        return (
+            f"{self.name}: another program is writing the database, or wrote it while it was read; "
+            "wait for it, or take a copy, and read again"
+        )
+
+
+class DatabaseFailed(NlrbCaseError, OSError):
+    """A database could not be read to its end.
+
+    Attributes:
+        name: The file's name.
+        said: Why, and in which table.
+    """
+
+    def __init__(self, name: str, said: str) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def __str__(self) -> str:
+        return f"{self.name}: the database could not be read: {self.said}"
+
+
 class NoSuchSection(NlrbCaseError, LookupError):
     """No section of the Act that is held here has this name.
 
@@ -777,3 +866,262 @@ class NotAnObjection(NlrbCaseError, TypeError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.where}: {shown(self.found)} is not of an objection; give {self.right}"
+
+
+class NotInstalled(NlrbCaseError, ImportError):
+    """A library is missing that only an extra of nlrbcase brings.
+
+    Attributes:
+        library: The library.
+        extra: The extra that brings it.
+    """
+
+    def __init__(self, library: str, extra: str) -> None:
+        self.library = library
+        self.extra = extra
+        super().__init__(library, extra)
+
+    def __str__(self) -> str:
+        return (
+            f"the library {self.library} is not installed: `pip install 'nlrbcase[{self.extra}]'` "
+            "brings it"
+        )
+
+
+class NotForACalendar(NlrbCaseError, TypeError, ValueError):
+    """A value given for a calendar of due days cannot be used in one.
+
+    Attributes:
+        found: The value given.
+        where: The argument it was given for.
+        right: What would be right.
+    """
+
+    def __init__(self, found: object, where: str, right: str) -> None:
+        self.found = found
+        self.where = where
+        self.right = right
+        super().__init__(found, where, right)
+
+    def __str__(self) -> str:
+        kind = type(self.found).__name__
+        return f"{self.where}: {shown(self.found)} ({kind}) makes no calendar; give {self.right}"
+
+
+class NotWhatWasSent(NlrbCaseError, ValueError):
+    """A text is no record of what a calendar has sent.
+
+    Attributes:
+        name: The file's name; empty if it was no file.
+        said: What is wrong with it.
+    """
+
+    def __init__(self, name: str, said: str) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def __str__(self) -> str:
+        head = f"{self.name}: " if self.name else ""
+        return f"{head}no record of what a calendar has sent: {self.said}"
+
+
+class NotADocket(NlrbCaseError, ValueError):
+    """A file is no docket that can be read here; it is as it was.
+
+    Attributes:
+        name: The file's name.
+        said: What it is instead, and what would be right.
+    """
+
+    def __init__(self, name: str, said: str) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def __str__(self) -> str:
+        return f"{self.name}: no docket: {self.said}"
+
+
+class NewerDocket(NlrbCaseError, ValueError):
+    """A docket was written by a newer nlrbcase than this one; it is as it was.
+
+    Attributes:
+        name: The file's name.
+        found: The number of the docket's format.
+        known: The newest format that can be read here.
+    """
+
+    def __init__(self, name: str, found: int, known: int) -> None:
+        self.name = name
+        self.found = found
+        self.known = known
+        super().__init__(name, found, known)
+
+    def __str__(self) -> str:
+        return (
+            f"{self.name}: a docket of format {self.found}, written by a newer nlrbcase; this one "
+            f"reads formats up to {self.known}: `pip install --upgrade nlrbcase`"
+        )
+
+
+class DocketBusy(NlrbCaseError, TimeoutError):
+    """Another program kept writing a docket for too long; nothing was written.
+
+    Attributes:
+        name: The file's name.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(name)
+
+    def __str__(self) -> str:
+        return f"{self.name}: another program is writing it: nothing was written; try again"
+
+
+class DocketFailed(NlrbCaseError, OSError):
+    """A docket could not be read or written; what was recorded before is as it was.
+
+    Attributes:
+        name: The file's name.
+        said: What the system said.
+    """
+
+    def __init__(self, name: str, said: str) -> None:
+        self.name = name
+        self.said = said
+        super().__init__(name, said)
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.said}; what was recorded before is as it was"
+
+
+class Conflict(NlrbCaseError, RuntimeError):
+    """Somebody else recorded in a case meanwhile; nothing was written, and theirs is kept.
+
+    Attributes:
+        number: The case's number.
+        unit: The unit; empty if the case has none.
+        expected: How many events the writer knew of.
+        found: How many there are.
+    """
+
+    def __init__(self, number: str, unit: str, expected: int, found: int) -> None:
+        self.number = number
+        self.unit = unit
+        self.expected = expected
+        self.found = found
+        super().__init__(number, unit, expected, found)
+
+    def __str__(self) -> str:
+        return (
+            f"{_case(self.number, self.unit)}: {self.found} events are recorded and {self.expected}"
+            " were expected: somebody else recorded meanwhile. Nothing was written; look at the "
+            "case again"
+        )
+
+
+class AlreadyInDocket(NlrbCaseError, ValueError):
+    """A case is to be added to a docket that has it; nothing was written.
+
+    Attributes:
+        number: The case's number.
+        unit: The unit; empty if the case has none.
+    """
+
+    def __init__(self, number: str, unit: str) -> None:
+        self.number = number
+        self.unit = unit
+        super().__init__(number, unit)
+
+    def __str__(self) -> str:
+        return (
+            f"{_case(self.number, self.unit)} is in the docket already; record in it what is new"
+        )
+
+
+class NotInDocket(NlrbCaseError, LookupError):
+    """A docket has no case of this number and unit.
+
+    Attributes:
+        number: The case's number.
+        unit: The unit asked for; empty if none.
+        units: The units that the docket has of this case.
+    """
+
+    def __init__(self, number: str, unit: str, units: tuple[str, ...] = ()) -> None:
+        self.number = number
+        self.unit = unit
+        self.units = units
+        super().__init__(number, unit, units)
+
+    def __str__(self) -> str:
+        if not self.units:
+            return f"{self.number} is not in the docket"
+        there = ", ".join(shown(unit) if unit else "none" for unit in self.units[:_SOME])
+        more = f" and {len(self.units) - _SOME} more" if len(self.units) > _SOME else ""
+        asked = f"unit {shown(self.unit)}" if self.unit else "no unit"
+        return f"{self.number} is in the docket, but not with {asked}; its units: {there}{more}"
+
+
+class CaseUnreadable(NlrbCaseError, ValueError):
+    """A case of a docket does not hold any more: what is recorded cannot be read or replayed.
+
+    Attributes:
+        number: The case's number.
+        unit: The unit; empty if the case has none.
+        seq: The event that cannot be taken, by its place in the order of recording, the first
+            being 1; 0 if it is not one event.
+        said: Why.
+    """
+
+    def __init__(self, number: str, unit: str, seq: int, said: str) -> None:
+        self.number = number
+        self.unit = unit
+        self.seq = seq
+        self.said = said
+        super().__init__(number, unit, seq, said)
+
+    def __str__(self) -> str:
+        event = f"event {self.seq}: " if self.seq else ""
+        return f"{_case(self.number, self.unit)} cannot be read: {event}{self.said}"
+
+
+class CasesUnreadable(NlrbCaseError, ValueError):
+    """Some cases of a docket cannot be read, so that no answer would be whole.
+
+    Attributes:
+        cases: What is wrong with each.
+    """
+
+    def __init__(self, cases: tuple[CaseUnreadable, ...]) -> None:
+        self.cases = cases
+        super().__init__(cases)
+
+    def __str__(self) -> str:
+        more = f" (and {len(self.cases) - 1} more)" if len(self.cases) > 1 else ""
+        return (
+            f"{self.cases[0]}{more}; `nlrbcase docket check` lists them, and `partly=True` answers "
+            "for the others"
+        )
+
+
+class NotDaysAhead(NlrbCaseError, TypeError, ValueError):
+    """A value given as a number of days to look ahead is none.
+
+    Attributes:
+        found: The value given.
+    """
+
+    def __init__(self, found: object) -> None:
+        self.found = found
+        super().__init__(found)
+
+    def __str__(self) -> str:
+        return f"within: {shown(self.found)} is no number of days to look ahead; give 0 or more"
+
+
+def _case(number: str, unit: str) -> str:
+    """Return a case by its number and unit."""
+    return f"{number} unit {shown(unit)}" if unit else number

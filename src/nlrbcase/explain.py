@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import groupby
-from textwrap import fill
 
 from nlrbcase.business_days import closed_under, computation_on
 from nlrbcase.calendars import Weekday
@@ -22,9 +21,9 @@ from nlrbcase.facts import (
     since_words,
     who,
 )
+from nlrbcase.paragraphs import WIDTH, listed, wrapped
 from nlrbcase.periods import Hours
 from nlrbcase.provisions import (
-    Caution,
     Late,
     Office,
     Receipt,
@@ -33,31 +32,34 @@ from nlrbcase.provisions import (
 from nlrbcase.readings import Reading
 from nlrbcase.wording import full, plain, short
 
-_WIDTH = 96
 _DAY = timedelta(days=1)
 _SHORTEST_ELISION = 4
 
 
-def explain(deadline: Deadline, region: int | None = None) -> str:
+def explain(deadline: Deadline, region: int | None = None, *, cautions_first: bool = False) -> str:
     """Return the whole answer as text.
 
     Args:
         deadline: The deadline.
         region: The region that has the case, for the hour in its zone.
+        cautions_first: Whether the cautions come before all else, for where only the first lines
+            are seen.
 
     Raises:
         NoSuchRegion: No region has this number.
     """
     several = len(deadline.readings) > 1
+    cautions = listed("Cautions", all_cautions(deadline, region))
     parts = [
+        *((cautions,) if cautions_first else ()),
         _head(deadline, region),
         _law(deadline),
         *(
             _reading(deadline, place) if several else steps_as_text(deadline.steps)
             for place in range(len(deadline.readings))
         ),
-        _listed("Cautions", all_cautions(deadline, region)),
-        _listed("Notes", deadline.notes),
+        *(() if cautions_first else (cautions,)),
+        listed("Notes", deadline.notes),
         _tail(deadline),
     ]
     paragraphs = ["\n".join(lines) for lines in parts]
@@ -67,7 +69,7 @@ def explain(deadline: Deadline, region: int | None = None) -> str:
 def _head(deadline: Deadline, region: int | None) -> Iterator[str]:
     """Yield what is due, when, from whom and to whom."""
     rule, version = deadline.rule, deadline.version
-    yield from _wrapped(rule.title)
+    yield from wrapped(rule.title)
     when = f"{'Not before' if rule.not_before else 'Due'} {full(deadline.due)}"
     hours = by_when(deadline, region)
     if hours:
@@ -75,17 +77,17 @@ def _head(deadline: Deadline, region: int | None) -> Iterator[str]:
     when += _by_mail(deadline)
     own_hour = version.by is not None or isinstance(version.within, Hours)
     cite = f" ({filing_cite(deadline)})" if hours and not own_hour else ""
-    yield from _wrapped(when + cite)
+    yield from wrapped(when + cite)
     if deadline.safe != deadline.due or deadline.latest != deadline.due:
-        yield from _wrapped(
+        yield from wrapped(
             f"Safe: {full(deadline.safe)}. Latest that could be argued: {full(deadline.latest)}"
         )
-    yield from _wrapped(_must(deadline))
+    yield from wrapped(_must(deadline))
     to_whom = offices(deadline)
     if deadline.receipt is not Receipt.NONE:
         no_office = to_whom == Office.NONE.value
         to = "On time if" if no_office else f"Goes to {to_whom}; on time if"
-        yield from _wrapped(f"{to} {deadline.receipt.value}")
+        yield from wrapped(f"{to} {deadline.receipt.value}")
 
 
 def _by_mail(deadline: Deadline) -> str:
@@ -121,8 +123,8 @@ def _must(deadline: Deadline) -> str:
 def _law(deadline: Deadline) -> Iterator[str]:
     """Yield the provision, for each version that may govern."""
     for version in dict.fromkeys(reading.version for reading in deadline.readings):
-        yield from _wrapped(f"{version.within.said}: {clause(version)}   {version.cite}")
-        yield from _wrapped(_in_force(deadline, version))
+        yield from wrapped(f"{version.within.said}: {clause(version)}   {version.cite}")
+        yield from wrapped(_in_force(deadline, version))
 
 
 def _in_force(deadline: Deadline, version: Version) -> str:
@@ -138,12 +140,12 @@ def _in_force(deadline: Deadline, version: Version) -> str:
 def _reading(deadline: Deadline, place: int) -> Iterator[str]:
     """Yield one reading of several: what it is, what it rests on, its steps."""
     reading = deadline.readings[place]
-    yield from _wrapped(
+    yield from wrapped(
         f"Reading {place + 1} of {len(deadline.readings)}{_rank(deadline, reading, place)}: "
         f"{full(reading.due)}, if {reading.label}"
     )
     if reading.authority:
-        yield from _wrapped(f"Authority: {reading.authority}")
+        yield from wrapped(f"Authority: {reading.authority}")
     yield from steps_as_text(reading.steps)
 
 
@@ -179,29 +181,13 @@ def _step(step: Step) -> Iterator[str]:
     """Yield a step as lines: the day, what becomes of it, the law."""
     indent = " " * (len(short(step.day)) + 2)
     line = f"{short(step.day)}  {step.said:<48}  {step.cite}"
-    if len(line) <= _WIDTH:
+    if len(line) <= WIDTH:
         yield line.rstrip()
     else:
-        yield from _wrapped(f"{short(step.day)}  {step.said}   {step.cite}", indent)
-
-
-def _listed(title: str, cautions: tuple[Caution, ...]) -> Iterator[str]:
-    """Yield cautions or notes as a list."""
-    if cautions:
-        yield title
-    for caution in cautions:
-        cite = f" ({caution.cite})" if caution.cite else ""
-        yield from _wrapped(f"- {caution.said}{cite}", "  ")
+        yield from wrapped(f"{short(step.day)}  {step.said}   {step.cite}", indent)
 
 
 def _tail(deadline: Deadline) -> Iterator[str]:
     """Yield the evidence, whether more time can be had, and what becomes of a late paper."""
     said = f"Evidence: {deadline.evidence.said}. More time: {more_time(deadline)}."
-    yield from _wrapped(f"{said} {late_words(deadline)}. This is not legal advice.")
-
-
-def _wrapped(text: str, indent: str = "") -> Iterator[str]:
-    """Yield a paragraph as lines."""
-    yield from fill(
-        text, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-    ).splitlines()
+    yield from wrapped(f"{said} {late_words(deadline)}. This is not legal advice.")

@@ -47,12 +47,18 @@ def who(actor: Actor) -> str:
     )
 
 
-def by_when(deadline: Deadline, region: int | None) -> str:
-    """Return the hour by which the paper is due, in words; empty if it has none."""
+def by_when(deadline: Deadline, region: int | None, day: date | None = None) -> str:
+    """Return the hour by which the paper is due, in words; empty if it has none.
+
+    Args:
+        deadline: The deadline.
+        region: The region that has the case; None if it is not known.
+        day: The day asked for; if not given, the due day.
+    """
     if isinstance(deadline.version.within, Hours):
         return "at the hour of the event"
     try:
-        moment = last_moment(deadline, deadline.due, region)
+        moment = last_moment(deadline, day or deadline.due, region)
     except NoHour:
         return _by_when_somewhere(deadline)
     said = hour(moment.at.time())

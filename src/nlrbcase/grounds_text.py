@@ -116,7 +116,7 @@ def _steps(about: About, finding: Finding) -> Iterator[str]:
 
 def _ground_head(ground: Ground) -> Iterator[str]:
     """Yield what a ground is, whose conduct, how it is weighed, in which time."""
-    yield f"{ground.key}: {ground.title}"
+    yield from _wrapped(f"{ground.key}: {ground.title}")
     yield from _wrapped(ground.said)
     whose = " or ".join(each.value.replace("-", " ") for each in ground.conduct_of)
     yield from _wrapped(f"Conduct of: {whose}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from attrs import evolve, frozen
 
@@ -34,6 +35,7 @@ from nlrbcase.openings import (
 )
 from nlrbcase.papers import with_papers
 from nlrbcase.periods import Unfixed
+from nlrbcase.procedure import Procedure
 from nlrbcase.provisions import Rule, Version
 
 
@@ -76,6 +78,8 @@ def _find(
     """Return the deadlines of a rule; those of the rules it answers are found first."""
     if rule in found:
         return found[rule]
+    # The rule as the procedure has it, which may have been amended since another named it.
+    rule = _own(history.procedure).get(rule, rule)
     found[rule] = ()
     papers = answered_by(history.procedure).get(rule, ())
     answered = [base for paper in papers for base in _find(history, ends, paper, opened, found)]
@@ -96,6 +100,12 @@ def _find(
     now = with_papers(history, rule, [_ended(history, ends, one) for one in now])
     found[rule] = tuple(Both(one, before) for one, before in zip(now, first, strict=True))
     return found[rule]
+
+
+@cache
+def _own(procedure: Procedure) -> dict[Rule, Rule]:
+    """Return the rules of a procedure, each by itself: rules are equal if their keys are."""
+    return {rule: rule for rule in procedure.rules}
 
 
 def _each_start_once(history: History, opened: Sequence[Opening]) -> Iterator[Opening]:

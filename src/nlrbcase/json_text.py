@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -27,8 +28,8 @@ def read_json(text: str) -> tuple[Any, tuple[Problem, ...]]:
     def taken(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):
-            keys = [key for key, _ in pairs]
-            doubled[id(found)] = tuple(key for key in found if keys.count(key) > 1)
+            times = Counter(key for key, _ in pairs)
+            doubled[id(found)] = tuple(key for key in found if times[key] > 1)
         return found
 
     try:

@@ -10,6 +10,7 @@ from nlrbcase.due_days import Deadline, Timeliness
 from nlrbcase.election_facts import ElectionFacts, When, day_of
 from nlrbcase.errors import (
     DaysOutOfOrder,
+    LawNotEncoded,
     MissingDay,
     NoFixedDay,
     NoSuchDuty,
@@ -36,8 +37,7 @@ _SAID = {
 def lateness(matter: Matter) -> Answered:
     """Return whether a paper or a posting came too late under the rule of its ground.
 
-    Raises:
-        LawNotEncoded: The rule of the day is not encoded.
+    Where the rule gives no day, or is not encoded for so old a petition, that is not known.
     """
     due, facts = rule(matter.ground.due_under), matter.facts
     version = in_force(due.versions, facts.petition_filed) or due.versions[-1]
@@ -52,7 +52,13 @@ def lateness(matter: Matter) -> Answered:
     except MissingDay as error:
         said = "its day is not known"
         unknown = (due.sets if error.argument == "sets" else f"the day of: {due.anchor(version)}",)
-    except (NoSuchDuty, NoFixedDay, OutsideCalendar, DaysOutOfOrder) as error:
+    except (
+        DaysOutOfOrder,
+        LawNotEncoded,
+        NoFixedDay,
+        NoSuchDuty,
+        OutsideCalendar,
+    ) as error:
         said = str(error)
     else:
         said = f"{_due(found)}; that of {plain(came)} was {_SAID[answer]}"

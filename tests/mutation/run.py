@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from mutants import SOURCES, mutants
-from trial import ROOT, Changed, Order, prepare, run
+from trial import NO_TRIAL, ROOT, Changed, Order, prepare, run
 
 _SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutation"]
 _TESTS: dict[str, list[str]] = _SETTINGS["tests"]
@@ -101,6 +101,8 @@ def try_all(module: str, *, again: bool) -> None:
             return "survived"
 
         said = listen(*fork(work))
+        if said == NO_TRIAL:
+            sys.exit(f"{module}: its tests cannot be found any more")
         if said == "survived":
             survivors.append(mutant.name)
             print(f"survived  {mutant.name}", file=sys.stderr, flush=True)

@@ -26,6 +26,7 @@ from attrs import define, field
 ROOT = Path(__file__).parents[2]
 OUT_OF_TIME = "out of time"
 NOT_LOADED = "not loaded"
+NO_TRIAL = "no trial"
 
 _SLOWER = 10
 _SECONDS_MORE = 3.0
@@ -157,7 +158,10 @@ def run(files: Sequence[str], order: Order) -> None:
     signal.signal(signal.SIGVTALRM, out_of_time)
     for file in files:
         _limit(_SECONDS_MORE)
-        if pytest.main([*_ARGUMENTS, str(ROOT / file)], plugins=[order]) != pytest.ExitCode.OK:
+        ended = pytest.main([*_ARGUMENTS, str(ROOT / file)], plugins=[order])
+        if ended in {pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.NO_TESTS_COLLECTED}:
+            order.tell(NO_TRIAL)
+        if ended != pytest.ExitCode.OK:
             order.tell(NOT_LOADED)
     _limit(None)
 

@@ -5,28 +5,23 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from nlrbcase.case import Case, procedure_of
 from nlrbcase.case_page import moves_lines, page, reasons
 from nlrbcase.case_records import case_record, moves_record, recorded_record
-from nlrbcase.cli.ballot_options import add_ballots, count
+from nlrbcase.changes import Change
 from nlrbcase.cli.calendars import add_command as add_ics
 from nlrbcase.cli.common import add_json, day, dumped, today, wrapped
-from nlrbcase.cli.objection_options import add_objections, objections
+from nlrbcase.cli.event_options import add_event, event_of
 from nlrbcase.errors import WrongOption, shown
-from nlrbcase.events import Entry, Event, Kind, Party
+from nlrbcase.events import Event
 from nlrbcase.exports.diagrams import diagrams
-from nlrbcase.near import did_you_mean
-from nlrbcase.registry import rule
-from nlrbcase.replay import OF_ANY_PAPER
 from nlrbcase.serialize import dumps, parse, save, save_new
 from nlrbcase.wording import plain
 
 if TYPE_CHECKING:
     from nlrbcase.cli.common import Commands
-
-_Word = TypeVar("_Word", Kind, Party)
 
 
 def add_commands(commands: Commands) -> None:
@@ -128,41 +123,7 @@ def _record(actions: Commands) -> None:
         "my.json tally-prepared 2021-04-09 --for RWDSU=738 --against 1798",
     )
     _file(record)
-    record.add_argument(
-        "kind",
-        metavar="KIND",
-        type=_kind,
-        help="what happened, such as tally-prepared; `nlrbcase case moves FILE` lists what may "
-        "come next",
-    )
-    record.add_argument("on", metavar="DATE", type=day, help="the day it happened")
-    record.add_argument("--by", metavar="PARTY", type=_party, help="who did it, such as employer")
-    record.add_argument(
-        "--sets", metavar="DATE", type=day, help="a day it fixes: a hearing, a new due day"
-    )
-    record.add_argument(
-        "--about", metavar="NAME", help="the rule whose paper is meant, or the other case's number"
-    )
-    record.add_argument("--note", default="", help="anything worth keeping")
-    record.add_argument(
-        "--irregular", metavar="REASON", default="", help="why it is recorded though out of order"
-    )
-    record.add_argument(
-        "--corrects",
-        metavar=("KIND", "DATE"),
-        nargs=2,
-        help="the earlier entry that this one replaces",
-    )
-    record.add_argument(
-        "--allegation",
-        metavar="SECTION",
-        action="append",
-        default=[],
-        help="a section alleged to be violated, such as 8(a)(3); may be given again",
-    )
-    add_objections(record.add_argument_group("objections to the election"))
-    tally = record.add_argument_group("the ballots of a tally")
-    add_ballots(tally)
+    add_event(record)
     add_json(record)
 
 
@@ -199,25 +160,6 @@ def _file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", type=Path, help="a case file")
 
 
-def _kind(text: str) -> Kind:
-    """Return the kind that a word names."""
-    return _named(Kind, text, "kind of event")
-
-
-def _party(text: str) -> Party:
-    """Return the party that a word names."""
-    return _named(Party, text, "party")
-
-
-def _named(words: type[_Word], text: str, said: str) -> _Word:
-    """Return the member of an enum that a word names."""
-    known = {member.value: member for member in words}
-    if text in known:
-        return known[text]
-    message = f"{shown(text)} is no {said}{did_you_mean(text, known)}"
-    raise argparse.ArgumentTypeError(message)
-
-
 def _begin(given: argparse.Namespace) -> str:
     """Answer `case new`."""
     case = Case(given.number, given.unit, (), given.name, given.note)
@@ -242,7 +184,12 @@ def _shown(given: argparse.Namespace) -> str:
 def _possible(given: argparse.Namespace) -> str:
     """Answer `case moves`."""
     case = _read(given.file)
-    if given.json:
+    return moves_said(case, as_json=given.json)
+
+
+def moves_said(case: Case, *, as_json: bool) -> str:
+    """Return what may happen next in a case, as text or as JSON."""
+    if as_json:
         return dumped(moves_record(case))
     return "\n".join([f"{case.number}: {case.stage.said}", *moves_lines(case.moves())])
 
@@ -251,41 +198,19 @@ def _recorded(given: argparse.Namespace) -> str:
     """Answer `case record`."""
     before = given.file.read_bytes()
     case = parse(before, str(given.file))
-    event = _given_event(given)
+    event = event_of(given)
     grown = case.record(event)
     changes = case.changes(grown)
     save(grown, given.file, instead_of=before)
-    if given.json:
+    return recorded_said(grown, event, changes, as_json=given.json)
+
+
+def recorded_said(grown: Case, event: Event, changes: tuple[Change, ...], *, as_json: bool) -> str:
+    """Return what was recorded and which deadlines moved, as text or as JSON."""
+    if as_json:
         return dumped(recorded_record(grown, event, changes))
-    head = f"{case.number}: recorded {given.kind.said}, {plain(given.on)}; {grown.stage.said}"
-    lines = [line for change in changes for line in wrapped(f"  {change}")]
-    return "\n".join([head, *lines])
-
-
-def _given_event(given: argparse.Namespace) -> Event:
-    """Return the event that the options describe."""
-    if given.about is not None and given.kind in OF_ANY_PAPER:
-        rule(given.about)
-    corrects = None
-    if given.corrects is not None:
-        kind, on = given.corrects
-        try:
-            corrects = Entry(_kind(kind), day(on))
-        except argparse.ArgumentTypeError as error:
-            raise WrongOption("--corrects", str(error)) from None
-    return Event(
-        given.kind,
-        given.on,
-        by=given.by,
-        sets=given.sets,
-        about=given.about,
-        count=count(given),
-        allegations=tuple(given.allegation),
-        corrects=corrects,
-        note=given.note,
-        irregular=given.irregular,
-        objections=objections(given),
-    )
+    head = f"{grown.number}: recorded {event.kind.said}, {plain(event.on)}; {grown.stage.said}"
+    return "\n".join([head, *[line for change in changes for line in wrapped(f"  {change}")]])
 
 
 def _checked(given: argparse.Namespace) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from nlrbcase.errors import shown
+from nlrbcase.business_days import check_day
+from nlrbcase.errors import OutsideCalendar, shown
 
 _NUMBER = re.compile(r"([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\.0*)?")
 _NEGATIVE = re.compile(r"[-\N{MINUS SIGN}(]\s*[0-9][0-9,.]*\)?")
@@ -18,6 +19,9 @@ _ISO_DAY = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}){_TIME}")
 _US_DAY = re.compile(rf"([0-9]{{1,2}})/([0-9]{{1,2}})/([0-9]{{4}}){_TIME}")
 _SERIAL = re.compile(r"([0-9]{5})(?:\.[0-9]*)?")
 _DAY_0 = date.fromisoformat("1899-12-30")
+_NO_UTF_8 = re.compile("[\udc80-\udcff]")
+_HALVES = re.compile("[\ud800-\udfff]")
+_OTHER_HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 _FLAGS = {"Y": True, "YES": True, "TRUE": True, "N": False, "NO": False, "FALSE": False}
 
 
@@ -70,3 +74,41 @@ def flag(text: str) -> tuple[bool | None, str]:
     if not text or text.upper() in _FLAGS:
         return _FLAGS.get(text.upper()), ""
     return None, f"{shown(text)} is neither Y nor N"
+
+
+def known_day(text: str) -> tuple[date | None, str]:
+    """Return a day as `day` does, if the calendar of the law covers it.
+
+    >>> known_day("pre 2010")[1]
+    "'pre 2010' is no day as 04/09/2021 or 2021-04-09"
+    """
+    found, wrong = day(text)
+    if found is None:
+        return None, wrong
+    try:
+        return check_day(found, "day"), ""
+    except OutsideCalendar as error:
+        return None, str(error)
+
+
+def is_utf_8(text: str) -> bool:
+    """Return whether a text read with `surrogateescape` had no bytes but those of UTF-8."""
+    return not _NO_UTF_8.search(text)
+
+
+def clean(text: str) -> str:
+    """Return a text on one line, without blanks around; bytes that are no UTF-8 as in Windows.
+
+    Args:
+        text: A text read with `surrogateescape`, or out of JSON, which can hold halves of
+            characters.
+    """
+    if _OTHER_HALVES.search(text):
+        text = _HALVES.sub("\N{REPLACEMENT CHARACTER}", text)
+    elif not is_utf_8(text):
+        text = text.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
+    text = text.replace("\0", "")
+    if not text.isprintable():
+        # What would break a line of a report, or show it in another order.
+        text = "".join(char if char.isprintable() else " " for char in text)
+    return text.strip()

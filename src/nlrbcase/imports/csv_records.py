@@ -6,8 +6,8 @@ swallow the rows that follow.
 
 from __future__ import annotations
 
+import codecs
 import csv
-import re
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,9 +15,10 @@ from typing import TextIO
 
 from attrs import frozen
 
+from nlrbcase.imports.cells import clean, is_utf_8
+
 _LONGEST_LINE = 100_000
 _MOST_LINES = 16
-_NO_UTF_8 = re.compile("[\udc80-\udcff]")
 
 
 @frozen
@@ -36,11 +37,13 @@ class Record:
 
 
 def records(file: Path) -> Iterator[Record]:
-    """Yield the records of a CSV file in UTF-8, one after the other; blank lines are left out.
+    """Yield the records of a CSV file, one after the other; blank lines are left out.
 
-    Bytes that are no UTF-8 are read as Windows does, NUL bytes are left out, and both are told.
+    It is in UTF-8, or in UTF-16 if it begins with the mark of that.  Bytes that are no UTF-8 are
+    read as Windows does, NUL bytes are left out, and both are told.
     """
-    with file.open(encoding="utf-8-sig", errors="surrogateescape", newline=None) as opened:
+    encoding, errors = _encoding(file)
+    with file.open(encoding=encoding, errors=errors, newline=None) as opened:
         ahead: deque[str] = deque()
         line = 0
         while True:
@@ -55,6 +58,15 @@ def records(file: Path) -> Iterator[Record]:
             for _ in range(lines):
                 ahead.popleft()
             line += lines
+
+
+def _encoding(file: Path) -> tuple[str, str]:
+    """Return how a file is encoded, and what to do with bytes that do not fit."""
+    with file.open("rb") as opened:
+        begins = opened.read(len(codecs.BOM_UTF16))
+    if begins in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return "utf-16", "replace"
+    return "utf-8-sig", "surrogateescape"
 
 
 def _line(opened: TextIO) -> str:
@@ -81,11 +93,11 @@ def _first(ahead: deque[str], problems: list[str]) -> tuple[int, tuple[str, ...]
     text = "".join(lines)
     if any(len(each) >= _LONGEST_LINE for each in lines):
         problems.append(f"the line is longer than {_LONGEST_LINE:,} characters: it is cut")
-    if _NO_UTF_8.search(text):
+    if not is_utf_8(text):
         problems.append("it has bytes that are no UTF-8: they are read as Windows does")
     if "\0" in text:
         problems.append("it has NUL bytes: they are left out")
-    return len(lines), tuple(_clean(cell) for cell in cells)
+    return len(lines), tuple(clean(cell) for cell in cells)
 
 
 def _split(lines: list[str]) -> tuple[list[str], bool]:
@@ -97,14 +109,3 @@ def _split(lines: list[str]) -> tuple[list[str], bool]:
         # A cell of many lines, too long to be one: its quote is closed too late.
         return [], True
     return cells, reader.line_num > len(lines)
-
-
-def _clean(cell: str) -> str:
-    """Return a cell on one line, without blanks around; bytes that are no UTF-8 as in Windows."""
-    if _NO_UTF_8.search(cell):
-        cell = cell.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
-    cell = cell.replace("\0", "")
-    if not cell.isprintable():
-        # What would break a line of a report, or show it in another order.
-        cell = "".join(char if char.isprintable() else " " for char in cell)
-    return cell.strip()

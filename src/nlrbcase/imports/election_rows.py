@@ -49,6 +49,13 @@ class ElectionRow:
         problems: What could not be read, each with its column.
         unread: What is not known because its column is missing or its cell could not be read.
         head: Whether it is the head of the table, with what is wrong with it, and no tally.
+        name: What the case is called.
+        status: Whether the case is open or closed, as it is written.
+        filed: The day the petition was filed.
+        closed: The day the case was closed.
+        mode: How the ballots were cast, as it is written.
+        mailed: The day the ballots were mailed.
+        scheduled: The day for which the election was scheduled.
     """
 
     line: int
@@ -71,6 +78,13 @@ class ElectionRow:
     problems: tuple[Problem, ...] = ()
     unread: frozenset[str] = frozenset()
     head: bool = False
+    name: str = ""
+    status: str = ""
+    filed: date | None = None
+    closed: date | None = None
+    mode: str = ""
+    mailed: date | None = None
+    scheduled: date | None = None
 
     @property
     def counted(self) -> int | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from nlrbcase.errors import NotACaseNumber, NotAnElectionList, Problem, shown
-from nlrbcase.imports.cells import day, flag, number
+from nlrbcase.imports.cells import day, flag, known_day, number
 from nlrbcase.imports.csv_records import Record, records
 from nlrbcase.imports.election_rows import CATEGORIES, TALLY_TYPES, ElectionRow
 from nlrbcase.numbers import CaseNumber
@@ -42,6 +42,17 @@ _COLUMNS = {
     "certify": ("Union To Certify", "union_to_certify"),
 }
 
+_OF_THE_CASE = {
+    "name": ("Case Name", "name"),
+    "status": ("Case Status", "status"),
+    "filed": ("Case Filed Date", "date_filed"),
+    "closed": ("Case Closed Date", "date_closed"),
+    "mode": ("Election Mode",),
+    "mailed": ("Ballot Mail Date",),
+    "scheduled": ("Schedule Election Date",),
+}
+"""Columns that no check of a tally needs: where one is missing, nothing is told."""
+
 _NEEDED = ("case", "votes 1", "against")
 
 
@@ -70,15 +81,25 @@ def elections(file: Path) -> Iterator[ElectionRow]:
         yield _row(record, places, missing, head.cells)
 
 
-def _places(head: Record, file: str) -> dict[str, int]:
-    """Return where each column is."""
+def is_head_of_elections(head: Record) -> bool:
+    """Return whether a record is the head of a list of tallies."""
+    return all(key in _columns(head) for key in _NEEDED)
+
+
+def _columns(head: Record) -> dict[str, int]:
+    """Return where each column is that there is."""
     titles = [_plain(title) for title in head.cells]
-    places = {
+    return {
         key: titles.index(_plain(name))
-        for key, names in _COLUMNS.items()
+        for key, names in (_COLUMNS | _OF_THE_CASE).items()
         for name in names
         if _plain(name) in titles
     }
+
+
+def _places(head: Record, file: str) -> dict[str, int]:
+    """Return where each column is, if none is missing that is needed."""
+    places = _columns(head)
     lacking = [" or ".join(map(repr, _COLUMNS[key])) for key in _NEEDED if key not in places]
     if lacking:
         raise NotAnElectionList(file, f"line {head.line} has no column {', '.join(lacking)}")
@@ -110,7 +131,7 @@ def _row(
     unread = {*missing, *(key for key, place in places.items() if place >= len(cells))}
 
     def taken(read: Callable[[str], tuple[_Read, str]], key: str) -> _Read:
-        value, wrong = read("" if key in unread else cells[places[key]])
+        value, wrong = read("" if key in unread or key not in places else cells[places[key]])
         if wrong:
             problems.append(Problem(head[places[key]], wrong))
             unread.add(key)
@@ -142,6 +163,13 @@ def _row(
         determinative=taken(flag, "determinative"),
         runoff=taken(flag, "runoff"),
         certify=taken(_text, "certify"),
+        name=taken(_text, "name"),
+        status=taken(_text, "status"),
+        filed=taken(known_day, "filed"),
+        closed=taken(known_day, "closed"),
+        mode=taken(_text, "mode"),
+        mailed=taken(known_day, "mailed"),
+        scheduled=taken(known_day, "scheduled"),
         # After all cells were taken: they add to both.
         problems=tuple(problems),
         unread=frozenset(unread),
