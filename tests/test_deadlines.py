@@ -649,6 +649,15 @@ class TestFixedBySomebody:
         assert _days(found) == _one(date(2024, 4, 17))
         assert "beyond-limit" not in _keys(found)
 
+    def test_the_hearing_is_a_step_only_if_its_day_is_another(self) -> None:
+        later = deadline("brief-to-judge", date(2024, 3, 13), sets=date(2024, 4, 17))
+        same = deadline("brief-to-judge", date(2024, 3, 13), sets=date(2024, 3, 13))
+        alone = deadline("brief-to-judge", sets=date(2024, 4, 17))
+
+        assert [step.day for step in later.steps] == [date(2024, 3, 13), date(2024, 4, 17)]
+        assert [step.day for step in same.steps] == [date(2024, 3, 13)]
+        assert [step.day for step in alone.steps] == [date(2024, 4, 17)]
+
     def test_a_day_beyond_the_limit_is_a_caution(self) -> None:
         found = deadline("brief-to-judge", date(2024, 3, 13), sets=date(2024, 4, 18))
 

@@ -443,6 +443,18 @@ class TestResolve:
         assert tally.challenged == 416
         assert "Of 416 challenged ballots, 300 discarded, 116 opened, 0 left" in then.explain()
 
+    @pytest.mark.parametrize(
+        ("void", "found_void", "now"),
+        [(None, 0, None), (None, 2, 2), (0, 0, 0), (1, 2, 3)],
+        ids=["not known", "two at least", "none", "one before and two more"],
+    )
+    def test_void_ballots_are_those_before_and_those_found(
+        self, void: int | None, found_void: int, now: int | None
+    ) -> None:
+        tally = Tally("RC", {"A": 5}, 3, 2, void)
+
+        assert tally.resolve(sustained=2 - found_void, void=found_void).void == now
+
     def test_some_may_be_left_and_resolved_later(self) -> None:
         tally = Tally("RC", {"A": 20}, 18, 5)
 
