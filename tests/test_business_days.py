@@ -75,9 +75,9 @@ class TestBusinessDay:
 
     def test_the_office_is_told_by_name(self) -> None:
         with pytest.raises(TypeError, match="positional"):
-            closed(date(2021, 1, 20), True)  # type: ignore[misc]  # noqa: FBT003
+            closed(date(2021, 1, 20), True)  # type: ignore[call-arg]  # noqa: FBT003
         with pytest.raises(TypeError, match="positional"):
-            business_day_after(date(2021, 1, 20), 1, True)  # type: ignore[misc]  # noqa: FBT003
+            business_day_after(date(2021, 1, 20), 1, True)  # type: ignore[call-arg]  # noqa: FBT003
         assert closed(day=date(2021, 4, 12)) is None
         assert business_day_after(day=date(2021, 4, 9), n=1) == date(2021, 4, 12)
 
