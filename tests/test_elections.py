@@ -597,7 +597,7 @@ class TestWhatIsNoTally:
         assert Tally("RC", {"A": votes}, against).majority == majority
 
     def test_turnout_leaves_out_what_was_discarded(self) -> None:
-        assert Tally("RC", {"A": 5}, 3, 1, 1, 40, sustained=5).turnout == 10 / 40
+        assert Tally("RC", {"A": 4}, 2, 1, 0, 40, sustained=6).turnout == 7 / 40
 
     def test_turnout_needs_those_eligible(self) -> None:
         assert Tally("RC", {"A": 5}, 4, 0).turnout is None
