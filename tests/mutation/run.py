@@ -188,6 +188,10 @@ def main() -> int:
     ]
     for name in unexplained:
         print(f"not explained: {name}")
+    survived = {name for module in modules for name in kept(module)["survivors"]}
+    for name in known:
+        if name.partition(".")[0] in modules and name not in survived:
+            print(f"explained, but killed or gone: {name}")
     floor = _SETTINGS["floor"]
     below = [
         module
