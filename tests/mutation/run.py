@@ -169,6 +169,17 @@ def table(modules: list[str]) -> Iterator[str]:
         yield f"| {name} | {made} | {killed} | {share} | {row['annotations']} | {row['broken']} |"
 
 
+def page(modules: list[str]) -> Iterator[str]:
+    """Yield, as Markdown, the table of scores, and the survivors with the reasons."""
+    yield from table(modules)
+    survived = {name for module in modules for name in kept(module)["survivors"]}
+    for row in tomllib.loads(_SURVIVORS.read_text(encoding="utf-8"))["equivalent"]:
+        names = [name for name in row["mutants"] if name in survived]
+        if names:
+            yield f"\n{row['why']}\n"
+            yield from (f"- {name}" for name in names)
+
+
 def main() -> int:
     """Try the mutants and print what became of them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
@@ -176,9 +187,13 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--again", action="store_true", help="only what survived the last time")
     parser.add_argument("--last", action="store_true", help="print the last result again")
+    parser.add_argument("--page", action="store_true", help="the last result, for mutation.md")
     asked = parser.parse_args()
     modules = asked.modules or list(_TESTS)
     began = time.monotonic()
+    if asked.page:
+        print("\n".join(page(modules)))
+        return 0
     if not asked.last:
         in_turn(modules, asked.jobs, again=asked.again)
     print("\n".join(table(modules)))
