@@ -405,6 +405,8 @@ class TestChallenges:
         [
             pytest.param("RC", {"A": 9}, 0, None, id="one union"),
             pytest.param("RC", {"A": 9, "B": 0}, 0, None, id="two unions"),
+            pytest.param("RC", {"A": 3, "B": 0}, 0, None, id="as many votes as choices"),
+            pytest.param("RC", {"A": 15, "B": 0}, 0, None, id="one short of a power of two"),
             pytest.param("RC", {"A": 0, "B": 0}, 9, 9, id="all against"),
             pytest.param("RC", {"A": 9, "B": 0, "C": 0}, 0, 40, id="three unions"),
             pytest.param("RC", {"A": 0}, 0, 0, id="nobody"),
@@ -454,6 +456,11 @@ class TestResolve:
         tally = Tally("RC", {"A": 5}, 3, 2, void)
 
         assert tally.resolve(sustained=2 - found_void, void=found_void).void == now
+
+    def test_those_discarded_add_up(self) -> None:
+        tally = Tally("RC", {"A": 5}, 3, 4).resolve(sustained=3, unresolved=1)
+
+        assert tally.resolve(sustained=1).sustained == 4
 
     def test_some_may_be_left_and_resolved_later(self) -> None:
         tally = Tally("RC", {"A": 20}, 18, 5)
