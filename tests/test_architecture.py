@@ -175,6 +175,15 @@ NUMBERS = {
     "case_page": {19, 96},
     "cli.cases": {3},
     "explain": {4},
+    # Lengths in pixels; the days of a week, month and year, and how many are quiet enough to leave
+    # out of a picture; letters of a month.
+    "exports.timeline_axis": {
+        *(3, 5, 7, 9, 10, 12, 24, 25, 30, 45, 90, 180, 365, 730, 1461, 3652, 36525),
+    },
+    "exports.timeline_cards": {4},
+    "exports.timeline_drawing": {3, 4, 5, 6, 7, 8, 9},
+    "exports.timeline_layout": {16, 60},
+    "exports.timeline_marks": {4, 5, 6},
     "paragraphs": {96},
     # How long a name in a title; when calendars remind, and how long before at most.
     "exports.due_day_words": {120},

@@ -317,6 +317,7 @@ class TestProgram:
             "rule",
             "day",
             "case",
+            "docket",
             "charge",
             "tally",
             "objections",
@@ -365,3 +366,34 @@ class TestProgram:
 
         assert code == 0
         assert "usage: nlrbcase" in out
+
+
+class TestTerminals:
+    """What others wrote into a file cannot give a terminal commands."""
+
+    def test_a_name_reaches_the_terminal_without_controls(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        case = tmp_path / "case.json"
+        text = {"format": 1, "number": "10-RC-269250", "name": "A\x1b[2J\x9bB\u202eC", "events": []}
+        case.write_text(json.dumps(text), encoding="utf-8")
+
+        code, out, _ = run(capsys, f"case show {case} --on 2021-04-12")
+
+        assert code == 0
+        assert "A\ufffd[2J\ufffdB\ufffdC" in out
+        assert not set("\x1b\x9b\u202e") & set(out)
+
+    def test_an_error_does_not_pass_them_on_either(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        case = tmp_path / "case.json"
+        case.write_text(
+            json.dumps({"format": 1, "number": "10-RC-269250", "events": [], "\x1b[2J": 1}),
+            encoding="utf-8",
+        )
+
+        code, _, err = run(capsys, f"case show {case}")
+
+        assert code == 2
+        assert "\x1b" not in err

@@ -18,7 +18,7 @@ from nlrbcase.schemas import schema
 from nlrbcase.serialize import dumps, load
 
 ROOT = Path(__file__).resolve().parents[1]
-ACTIONS = ("new", "show", "moves", "record", "check", "ics", "diagram")
+ACTIONS = ("new", "show", "moves", "record", "check", "ics", "timeline", "diagram")
 
 BESSEMER = {
     "format": 1,

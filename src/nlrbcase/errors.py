@@ -1036,9 +1036,7 @@ class AlreadyInDocket(NlrbCaseError, ValueError):
         super().__init__(number, unit)
 
     def __str__(self) -> str:
-        return (
-            f"{_case(self.number, self.unit)} is in the docket already; record in it what is new"
-        )
+        return f"{_case(self.number, self.unit)} is in the docket already; record in it what is new"
 
 
 class NotInDocket(NlrbCaseError, LookupError):

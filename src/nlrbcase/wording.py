@@ -54,3 +54,21 @@ def hour(moment: time) -> str:
 def number(n: int, unit: str) -> str:
     """Return "1 day" or "5 business days"."""
     return f"{n} {unit}" if n == 1 else f"{n} {unit}s"
+
+
+def harmless(text: str) -> str:
+    """Return a text of one line without controls, of lines or of the direction of writing.
+
+    A space stands for white space of other kinds, and the replacement character for the rest.
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() else " " if char.isspace() else "\N{REPLACEMENT CHARACTER}"
+        for char in text
+    )
+
+
+def printable(text: str) -> str:
+    """Return a text of lines with nothing in it that a terminal would take for a command."""
+    return "\n".join(harmless(line) for line in text.split("\n"))

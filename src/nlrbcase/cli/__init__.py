@@ -1,4 +1,4 @@
-"""The command line: `nlrbcase due`, `rules`, `rule`, `day`, `case`, `tally` and others."""
+"""The command line: `nlrbcase due`, `rules`, `rule`, `day`, `case`, `docket` and others."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import sys
 from collections.abc import Sequence
 
 from nlrbcase import __version__
-from nlrbcase.cli import bars, blocking, cases, charges, elections, law, objections
+from nlrbcase.cli import bars, blocking, cases, charges, docket, elections, law, objections
 from nlrbcase.errors import NlrbCaseError
+from nlrbcase.wording import printable
 
 _FIRST = """\
 nlrbcase computes the deadlines of the U.S. National Labor Relations Board, with their reasons.
@@ -24,6 +25,9 @@ Try first:
   nlrbcase case new my.json 10-RC-269250                           begin to track a case
   nlrbcase case record my.json petition-filed 2020-11-20           say what happened
   nlrbcase case show my.json                                       where it stands, what is due
+  nlrbcase docket init                                             begin to keep many cases
+  nlrbcase docket add my.json                                      put a case with them
+  nlrbcase docket list                                             what comes next in each
   nlrbcase tally --for RWDSU=738 --against 1798 --challenged 505   who won, and why
   nlrbcase objections captive-audience-meeting                     a ground, and its precedent
   nlrbcase bars --on 2022-03-01 --election-held 2021-04-09         what bars a petition that day
@@ -50,10 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         answer = given.run(given) if given.command is not None else _FIRST.removesuffix("\n")
         text, code = answer if isinstance(answer, tuple) else (answer, code)
+        # Names and notes are as others wrote them; what programs read is left as it is.
+        text = text if vars(given).get("json") else printable(text)
         sys.stdout.write(f"{text}\n" if text else "")
         sys.stdout.flush()
     except NlrbCaseError as error:
-        sys.stderr.write(f"nlrbcase: {error}\n")
+        sys.stderr.write(f"nlrbcase: {printable(str(error))}\n")
         return 2
     except BrokenPipeError:
         # The reader (such as `head`) has seen enough; nothing may be written at exit either.
@@ -76,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     law.add_commands(commands)
     cases.add_commands(commands)
+    docket.add_commands(commands)
     elections.add_commands(commands)
     charges.add_commands(commands)
     objections.add_commands(commands)

@@ -1,4 +1,4 @@
-"""The commands on a case file: `case new`, `show`, `moves`, `record`, `check`, `ics`, `diagram`."""
+"""The commands on a case file: `nlrbcase case new`, `show`, `record` and others."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from nlrbcase.changes import Change
 from nlrbcase.cli.calendars import add_command as add_ics
 from nlrbcase.cli.common import add_json, day, dumped, today, wrapped
 from nlrbcase.cli.event_options import add_event, event_of
+from nlrbcase.cli.timelines import add_command as add_timeline
 from nlrbcase.errors import WrongOption, shown
 from nlrbcase.events import Event
 from nlrbcase.exports.diagrams import diagrams
@@ -40,6 +41,7 @@ def add_commands(commands: Commands) -> None:
     _record(actions)
     _check(actions)
     add_ics(actions)
+    add_timeline(actions)
     _diagram(actions)
 
 

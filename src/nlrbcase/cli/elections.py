@@ -25,7 +25,7 @@ from nlrbcase.imports.election_rows import ElectionRow
 from nlrbcase.imports.elections_csv import elections
 from nlrbcase.outcomes import Ballot, OutcomeKind
 from nlrbcase.tally_records import finding_record, tally_record
-from nlrbcase.wording import number
+from nlrbcase.wording import harmless, number
 
 if TYPE_CHECKING:
     from nlrbcase.cli.common import Commands
@@ -145,7 +145,7 @@ def _audit(given: argparse.Namespace) -> tuple[str, int]:
         found[finding.severity] += 1
         if given.quiet:
             break
-        sys.stdout.write(f"{_as_json(finding) if given.json else finding}\n")
+        sys.stdout.write(f"{_as_json(finding) if given.json else harmless(str(finding))}\n")
     code = 1 if found else 0
     return "" if given.json or given.quiet else _summary(seen, found), code
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache, lru_cache
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -14,6 +15,7 @@ from nlrbcase.numbers import CaseType
 from nlrbcase.provisions import Evidence
 
 _READ = 4096
+_Read: TypeAlias = tuple[Kind, Party | None, str, str, tuple[str, ...]]
 
 
 @frozen
@@ -48,23 +50,24 @@ def docket_entry(name: str, on: date, of: CaseType, by: str = "") -> DocketEntry
     Raises:
         NotADay: `on` is no `datetime.date`, or it has an hour.
     """
-    kind, actor, note, unknown = _read(name, of, by)
-    return DocketEntry(Event(kind, on, by=actor, note=note), unknown)
+    kind, actor, note, unknown, cautions = _read(name, of, by)
+    return DocketEntry(Event(kind, on, by=actor, note=note), unknown, cautions)
 
 
 @lru_cache(_READ)
-def _read(name: str, of: CaseType, by: str) -> tuple[Kind, Party | None, str, str]:
-    """Return what an entry stands for, who acts, its note, and its name if it is not known.
+def _read(name: str, of: CaseType, by: str) -> _Read:
+    """Return the kind, party and note of an entry, its name if it is not known, and its cautions.
 
-    Dockets are long, and their words few.
+    They are kept: dockets are long, and their words few.
     """
     found = document(name, of)
     actor = _actors().get(_folded(by))
     said = f"{name} ({by})" if by and actor is None else name
     if found is None or found.kind is None:
-        return Kind.OTHER_ENTRY, actor, said, "" if found is not None else name
+        return Kind.OTHER_ENTRY, actor, said, "" if found is not None else name, ()
     keeps_name = found.keeps_name or found.evidence is Evidence.UNVERIFIED or said != name
-    return found.kind, found.by or actor, said if keeps_name else "", ""
+    told = tuple(f"{name}: {caution.said}" for caution in found.cautions if not caution.note)
+    return found.kind, found.by or actor, said if keeps_name else "", "", told
 
 
 def document(name: str, of: CaseType) -> Document | None:
