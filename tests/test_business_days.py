@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlrbcase import Evidence, NotADay, NotANumber, OutsideCalendar, business_day_after, closed
+from nlrbcase.business_days import computation_on
+from nlrbcase.law.computation import COMPUTATIONS
 
 DAY = timedelta(days=1)
 CALENDAR = st.dates(min_value=date(1978, 1, 1), max_value=date(2099, 6, 30))
@@ -60,6 +62,24 @@ class TestBusinessDay:
             date(2020, 5, 30): "29 CFR 102.2(a)",
             date(2017, 3, 5): "29 CFR 102.111(a)",
         }
+
+    def test_before_the_first_computation_that_was_read_its_words_are_taken(self) -> None:
+        oldest = COMPUTATIONS[-1]
+
+        assert computation_on(oldest.since) is oldest
+        assert computation_on(oldest.since - DAY) is oldest
+
+    def test_a_day_closed_by_order_is_counted_unless_it_is_told_otherwise(self) -> None:
+        assert business_day_after(date(2018, 12, 4), 1) == date(2018, 12, 5)
+        assert business_day_after(date(2018, 12, 4), 1, orders_closed=True) == date(2018, 12, 6)
+
+    def test_the_office_is_told_by_name(self) -> None:
+        with pytest.raises(TypeError, match="positional"):
+            closed(date(2021, 1, 20), True)  # type: ignore[call-arg]  # noqa: FBT003
+        with pytest.raises(TypeError, match="positional"):
+            business_day_after(date(2021, 1, 20), 1, True)  # type: ignore[call-arg]  # noqa: FBT003
+        assert closed(day=date(2021, 4, 12)) is None
+        assert business_day_after(day=date(2021, 4, 9), n=1) == date(2021, 4, 12)
 
 
 class TestFederalHolidays:

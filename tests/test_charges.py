@@ -411,6 +411,22 @@ class TestStillPossible:
         assert found.status() is OPEN
         assert (found.status(today), found.days_left(today)) == (status, left)
 
+    @pytest.mark.parametrize(
+        ("today", "status"),
+        [
+            (date(2018, 1, 26), OPEN),
+            (date(2018, 1, 27), AT_RISK),
+            (date(2018, 1, 29), AT_RISK),
+            (date(2018, 1, 30), BARRED),
+        ],
+        ids=["a Friday, the safe day", "the Saturday after", "the Monday, the latest", "too late"],
+    )
+    def test_over_a_weekend(self, today: date, status: AllegationStatus) -> None:
+        assert one(date(2017, 7, 26)).status(today) is status
+
+    def test_a_charge_may_be_served_on_the_day_it_is_filed(self) -> None:
+        assert one(ACT, FILED, FILED).status() is TIMELY
+
     def test_what_is_missing_is_said(self) -> None:
         both, service = one(ACT), one(ACT, FILED)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -28,7 +29,8 @@ from nlrbcase import (
     Timeliness,
     deadline,
 )
-from nlrbcase.periods import Days
+from nlrbcase.law import computation as law
+from nlrbcase.periods import Days, NoSuchPaper, Unfixed
 from nlrbcase.registry import rule
 
 BESSEMER = date(2020, 11, 20)
@@ -648,13 +650,22 @@ class TestFixedBySomebody:
         assert _days(found) == _one(date(2024, 4, 17))
         assert "beyond-limit" not in _keys(found)
 
+    def test_the_hearing_is_a_step_only_if_its_day_is_another(self) -> None:
+        later = deadline("brief-to-judge", date(2024, 3, 13), sets=date(2024, 4, 17))
+        same = deadline("brief-to-judge", date(2024, 3, 13), sets=date(2024, 3, 13))
+        alone = deadline("brief-to-judge", sets=date(2024, 4, 17))
+
+        assert [step.day for step in later.steps] == [date(2024, 3, 13), date(2024, 4, 17)]
+        assert [step.day for step in same.steps] == [date(2024, 3, 13)]
+        assert [step.day for step in alone.steps] == [date(2024, 4, 17)]
+
     def test_a_day_beyond_the_limit_is_a_caution(self) -> None:
         found = deadline("brief-to-judge", date(2024, 3, 13), sets=date(2024, 4, 18))
 
         assert "beyond-limit" in _keys(found)
 
     def test_a_day_before_the_hearing_closed_is_refused(self) -> None:
-        with pytest.raises(DaysOutOfOrder):
+        with pytest.raises(DaysOutOfOrder, match=re.escape(rule("brief-to-judge").sets)):
             deadline("brief-to-judge", date(2024, 3, 13), sets=date(2024, 3, 12))
 
     def test_a_notice_of_hearing_governs(self) -> None:
@@ -1044,3 +1055,130 @@ class TestValues:
 
     def test_the_front_door_takes_the_rule_itself(self) -> None:
         assert deadline(rule("answer"), date(2024, 3, 1)) == deadline("answer", date(2024, 3, 1))
+
+
+class TestEdgesOfTheCalendar:
+    """The calendar's first and last days are in it; a day before all law is an error of law."""
+
+    def test_the_first_day_is_in_it(self) -> None:
+        assert deadline("answer", law.FIRST_DAY).opened_by.on == law.FIRST_DAY
+
+    def test_the_last_day_is_in_it(self) -> None:
+        found = deadline("notice-of-election-posting", sets=law.LAST_DAY, law_as_of=BESSEMER)
+
+        assert found.opened_by.on == law.LAST_DAY
+
+    def test_a_petition_filed_before_it_is_outside(self) -> None:
+        with pytest.raises(OutsideCalendar):
+            deadline("objections", date(2021, 4, 9), law_as_of=law.FIRST_DAY - timedelta(days=1))
+
+    def test_a_day_before_all_law_names_the_law_even_outside_the_calendar(self) -> None:
+        with pytest.raises(LawNotEncoded, match="2015-04-14"):
+            deadline("petition-service", date(1900, 1, 1))
+
+    def test_the_first_day_of_all_law_is_law(self) -> None:
+        assert deadline("petition-service", date(2015, 4, 14)).version.since == date(2015, 4, 14)
+
+
+class TestVersionsThatMayGovern:
+    """Where the petition's day is not given, each version a pending petition could have."""
+
+    def test_the_one_of_the_earliest_day_governs_the_answer(self) -> None:
+        found = deadline("objections", date(2020, 7, 1))
+
+        assert found.due == min(reading.due for reading in found.readings)
+        assert found.version is found.readings[0].version
+        assert found.version is not found.readings[-1].version
+        assert found.law_as_of is None
+
+    def test_where_none_gives_a_day_the_newest_says_why(self) -> None:
+        newest, older = rule("objections").versions[:2]
+        versions = (
+            evolve(newest, within=NoSuchPaper("the newer law asks for none")),
+            evolve(older, within=Unfixed("promptly")),
+        )
+
+        with pytest.raises(NoSuchDuty, match="the newer law asks for none"):
+            deadline(evolve(rule("objections"), versions=versions), date(2020, 7, 1))
+
+    def test_a_rule_of_an_unknown_key_is_refused(self) -> None:
+        with pytest.raises(NoSuchRule, match="no-such-rule"):
+            deadline(evolve(rule("answer"), key="no-such-rule"), date(2024, 3, 1))
+
+    def test_a_version_that_goes_by_the_petition_takes_no_earlier_one(self) -> None:
+        newest, older = rule("objections").versions[:2]
+        says_so = evolve(newest, law_as_of=Kind.PETITION_FILED)
+        changed = evolve(rule("objections"), versions=(says_so, older))
+
+        found = deadline(changed, date(2020, 7, 1), law_as_of=newest.since - timedelta(days=1))
+
+        assert found.version is older
+
+    def test_a_petition_before_the_first_version_is_named_with_it(self) -> None:
+        with pytest.raises(LawNotEncoded) as error:
+            deadline(
+                "notice-of-election-transmittal", date(2016, 1, 5), law_as_of=date(2015, 4, 13)
+            )
+
+        assert "2015-04-13" in str(error.value)
+        assert "2015-04-14" in str(error.value)
+
+    def test_only_versions_in_force_by_then_may_govern(self) -> None:
+        found = deadline("notice-of-election-transmittal", date(2016, 1, 5))
+
+        assert {reading.version.since for reading in found.readings} == {date(2015, 4, 14)}
+
+    def test_a_petition_of_the_day_itself_may_have_the_version_that_begins_then(self) -> None:
+        newest = rule("objections").versions[0]
+
+        found = deadline("objections", newest.since)
+
+        assert newest in [reading.version for reading in found.readings]
+
+    def test_a_version_that_took_over_for_every_case_is_one_reading(self) -> None:
+        newest, older = rule("objections").versions[:2]
+        for_all = evolve(newest, law_as_of=Kind.TALLY_PREPARED)
+        changed = evolve(rule("objections"), versions=(for_all, older))
+
+        found = deadline(changed, date(2020, 7, 1))
+
+        assert [reading.version for reading in found.readings] == [for_all]
+
+    def test_the_calendars_first_day_is_told_as_no_day_of_law(self) -> None:
+        found = deadline("voter-list", date(1985, 1, 2))
+
+        assert [reading.label for reading in found.readings] == ["petition filed"]
+
+
+class TestWhatOpensIt:
+    """The first event that a rule names stands for all of them."""
+
+    @pytest.mark.parametrize(
+        ("key", "kind"),
+        [
+            ("voter-list", Kind.ELECTION_DIRECTED),
+            ("request-for-review", Kind.CERTIFIED_REPRESENTATIVE),
+        ],
+    )
+    def test_of_several_the_first(self, key: str, kind: Kind) -> None:
+        assert deadline(key, date(2024, 3, 1), law_as_of=date(2024, 1, 2)).opened_by.kind is kind
+
+    def test_of_a_paper_answered_the_first_that_meets_it(self) -> None:
+        answered = evolve(rule("answer"), met_by=(Kind.ANSWER_FILED, Kind.CHARGE_FILED))
+        changed = evolve(rule("objections"), runs_from=(answered,))
+
+        found = deadline(changed, date(2021, 4, 9), law_as_of=BESSEMER)
+
+        assert found.opened_by.kind is Kind.ANSWER_FILED
+
+    def test_a_count_ahead_is_known_by_the_day_it_runs_from(self) -> None:
+        found = deadline("charge-evidence", date(2026, 3, 2), sets=date(2026, 3, 5))
+
+        assert (found.opened_by.on, found.opened_by.sets) == (date(2026, 3, 2), date(2026, 3, 5))
+        assert "day-not-used" not in {note.key for note in found.notes}
+
+    def test_only_a_rule_with_either_event_asks_for_the_other(self) -> None:
+        either = deadline("charge-evidence", date(2026, 3, 2))
+
+        assert law.RUNS_FROM.caution in either.cautions + either.notes
+        assert law.RUNS_FROM.caution not in deadline("answer", date(2024, 3, 1)).cautions

@@ -400,6 +400,30 @@ class TestChallenges:
         assert "challenged-not-known" in _keys(tally)
         assert {way.outcome.kind for way in tally.ways} == {WON, TIED}
 
+    @pytest.mark.parametrize(
+        ("kind", "votes", "against", "eligible"),
+        [
+            pytest.param("RC", {"A": 9}, 0, None, id="one union"),
+            pytest.param("RC", {"A": 9, "B": 0}, 0, None, id="two unions"),
+            pytest.param("RC", {"A": 3, "B": 0}, 0, None, id="as many votes as choices"),
+            pytest.param("RC", {"A": 15, "B": 0}, 0, None, id="one short of a power of two"),
+            pytest.param("RC", {"A": 0, "B": 0}, 9, 9, id="all against"),
+            pytest.param("RC", {"A": 9, "B": 0, "C": 0}, 0, 40, id="three unions"),
+            pytest.param("RC", {"A": 0}, 0, 0, id="nobody"),
+            pytest.param("UD", {"A": 0}, 0, 40, id="to rescind"),
+            pytest.param("UD", {"A": 40}, 0, 40, id="rescinded by all"),
+        ],
+    )
+    def test_a_number_that_is_not_known_stands_for_any(
+        self, kind: str, votes: dict[str, int], against: int, eligible: int | None
+    ) -> None:
+        unknown = Tally(kind, votes, against, None, 0, eligible)
+        a_thousand = Tally(kind, votes, against, 1000, 0, eligible)
+
+        assert {way.outcome.result for way in unknown.ways} == {
+            way.outcome.result for way in a_thousand.ways
+        }
+
     def test_a_loss_that_becomes_a_tie_is_no_change(self) -> None:
         tally = Tally("RC", {"A": 4}, 5, 1)
 
@@ -420,6 +444,23 @@ class TestResolve:
         assert then.outcome.kind is LOST
         assert tally.challenged == 416
         assert "Of 416 challenged ballots, 300 discarded, 116 opened, 0 left" in then.explain()
+
+    @pytest.mark.parametrize(
+        ("void", "found_void", "now"),
+        [(None, 0, None), (None, 2, 2), (0, 0, 0), (1, 2, 3)],
+        ids=["not known", "two at least", "none", "one before and two more"],
+    )
+    def test_void_ballots_are_those_before_and_those_found(
+        self, void: int | None, found_void: int, now: int | None
+    ) -> None:
+        tally = Tally("RC", {"A": 5}, 3, 2, void)
+
+        assert tally.resolve(sustained=2 - found_void, void=found_void).void == now
+
+    def test_those_discarded_add_up(self) -> None:
+        tally = Tally("RC", {"A": 5}, 3, 4).resolve(sustained=3, unresolved=1)
+
+        assert tally.resolve(sustained=1).sustained == 4
 
     def test_some_may_be_left_and_resolved_later(self) -> None:
         tally = Tally("RC", {"A": 20}, 18, 5)
@@ -552,6 +593,18 @@ class TestWhatIsNoTally:
     def test_more_ballots_than_eligible_is_a_caution(self) -> None:
         assert "more-ballots-than-eligible" in _keys(Tally("RC", {"A": 5}, 4, 1, 1, 10))
         assert "more-ballots-than-eligible" not in _keys(Tally("RC", {"A": 5}, 4, 0, 1, 10))
+
+    @pytest.mark.parametrize(
+        ("votes", "against", "majority"),
+        [(0, 0, 1), (1, 0, 1), (1, 1, 2), (2, 1, 2), (2, 2, 3)],
+    )
+    def test_the_fewest_votes_that_are_more_than_half(
+        self, votes: int, against: int, majority: int
+    ) -> None:
+        assert Tally("RC", {"A": votes}, against).majority == majority
+
+    def test_turnout_leaves_out_what_was_discarded(self) -> None:
+        assert Tally("RC", {"A": 4}, 2, 1, 0, 40, sustained=6).turnout == 7 / 40
 
     def test_turnout_needs_those_eligible(self) -> None:
         assert Tally("RC", {"A": 5}, 4, 0).turnout is None

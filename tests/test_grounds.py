@@ -158,6 +158,34 @@ class TestMandatoryMeetings:
         assert {"either-holding", "captive-audience-day"} <= keys(found)
         assert found.answer(About.HOLDING) is DEPENDS
 
+    def test_each_line_says_whether_another_holding_may_govern(self) -> None:
+        facts = ElectionFacts(petition_filed=date(2024, 10, 1), polls_open=date(2024, 12, 2))
+
+        found = judge(MEETING, date(2024, 11, 13), facts)
+        held = [step for step in found.steps if step.about is About.HOLDING]
+
+        assert [step.answer for step in held] == [DEPENDS, DEPENDS, None]
+        assert ["either may govern" in step.said for step in held] == [True, True, False]
+        assert ["from that day on" in step.said for step in held] == [True, False, False]
+
+    def test_what_the_law_asks_is_cited_from_the_first_line(self) -> None:
+        found = judge(MEETING, date(2021, 1, 20), BHM1_2021)
+
+        (asked,) = (step for step in found.steps if step.about is About.STANDARD)
+        assert asked.cite == "; ".join(main_line(found))
+
+    @pytest.mark.parametrize(
+        ("ground", "since"),
+        [
+            pytest.param(LIST, "(in force from 14 April 2015)", id="a regulation"),
+            pytest.param("threat-loss-of-benefits", "(written in 1997)", id="a guide"),
+            pytest.param("threat-plant-closure", "(held in 1969)", id="a year alone"),
+            pytest.param(MEETING, "(held on 17 December 1953)", id="a day"),
+        ],
+    )
+    def test_since_when_it_is_held(self, ground: str, since: str) -> None:
+        assert since in steps(judge(ground, date(2021, 1, 20), BHM1_2021), About.HOLDING)
+
     def test_outside_the_critical_period(self) -> None:
         found = judge(MEETING, date(2020, 11, 19), BHM1_2021, BESSEMER_DECIDED)
 

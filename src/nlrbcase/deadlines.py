@@ -112,7 +112,7 @@ def _check(rule: Rule, on: date | None, law_as_of: date | None, sets: date | Non
     picked = start if law_as_of is None else law_as_of
     _check_order(rule, on, start, picked, sets)
     # A day before all law is an error about the law, not about the calendar.
-    if picked < rule.versions[-1].since and start < rule.versions[-1].since:
+    if start < rule.versions[-1].since:
         raise LawNotEncoded(rule.key, picked, rule.versions[-1].since)
     for day in (start, picked, start if sets is None else sets):
         if not law.FIRST_DAY <= day <= law.LAST_DAY:
