@@ -287,3 +287,17 @@ class TestUndated:
     def test_the_day_asked_about_must_be_a_day(self) -> None:
         with pytest.raises(NotADay, match="today"):
             self.WINDOW.status("2021-04-16")  # type: ignore[arg-type]
+
+    def test_who_asks_makes_no_difference_to_a_duty_of_one(self) -> None:
+        paper = Event(Kind.ANSWER_FILED, date(2024, 3, 8), by=Party.RESPONDENT)
+        met = evolve(self.DUTY, used=(paper,))
+
+        for party in (None, Party.RESPONDENT, Party.CHARGING_PARTY):
+            assert met.status(date(2024, 3, 9), party) is Status.MET
+
+    def test_at_its_end_another_party_has_not_met_it(self) -> None:
+        paper = Event(Kind.OBJECTIONS_FILED, date(2021, 4, 12), by=Party.EMPLOYER)
+        over = evolve(self.WINDOW, used=(paper,), ended=date(2021, 4, 20))
+
+        assert over.status(date(2021, 4, 20), Party.EMPLOYER) is Status.MET
+        assert over.status(date(2021, 4, 20), Party.LABOR_ORGANIZATION) is Status.ENDED

@@ -335,12 +335,12 @@ class Undated:
             OutsideCalendar: `today` is not in the calendar.
         """
         today = check_day(today, "today")
-        several = by is None and self.rule.actor in EACH_FOR_ITSELF
+        each = self.rule.actor in EACH_FOR_ITSELF
         papers = [paper for paper in self.used if paper.on <= today]
-        ours = [
-            paper for paper in papers if by is None or (paper.by and _same(paper.by, by, self.of))
-        ]
-        if ours and not several:
+        if each and by is not None:
+            papers = [paper for paper in papers if paper.by is None or _same(paper.by, by, self.of)]
+        ours = [paper for paper in papers if paper.by is not None] if each else papers
+        if ours and not (each and by is None):
             return Status.MET
         if self.ended is not None and self.ended <= today:
             return Status.MET if papers else Status.ENDED

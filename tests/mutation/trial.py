@@ -40,6 +40,7 @@ _ARGUMENTS = (
     "--exitfirst",
     "--quiet",
     "-mnot long",
+    "-n0",
     "-pno:cacheprovider",
     # Hypothesis is loaded before pytest looks at it.
     "-Wignore::pytest.PytestAssertRewriteWarning",
