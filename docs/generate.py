@@ -17,6 +17,14 @@ from nlrbcase.bar_records import BarredRecord, BarsRecord
 from nlrbcase.blocking_records import BlockingRecord
 from nlrbcase.case_records import CaseRecord
 from nlrbcase.charge_records import ChargeRecord
+from nlrbcase.docket_records import (
+    AffectedListRecord,
+    AgendaRecord,
+    CheckRecord,
+    HistoryRecord,
+    ImportRecord,
+    ListRecord,
+)
 from nlrbcase.events import Kind
 from nlrbcase.explain import steps_as_text
 from nlrbcase.exports.diagrams import diagrams
@@ -71,6 +79,12 @@ def pages() -> dict[Path, str]:
         "blocking": schema(BlockingRecord),
         "bars": schema(BarsRecord),
         "barred": schema(BarredRecord),
+        "docket-agenda": schema(AgendaRecord),
+        "docket-list": schema(ListRecord),
+        "docket-history": schema(HistoryRecord),
+        "docket-import": schema(ImportRecord),
+        "docket-check": schema(CheckRecord),
+        "docket-affected": schema(AffectedListRecord),
         "ground": schema(GroundRecord),
         "objection-finding": schema(FindingOnObjection),
     }

@@ -15,6 +15,7 @@ from nlrbcase.facts import who
 from nlrbcase.found import Found
 from nlrbcase.procedure import Goal
 from nlrbcase.provisions import Evidence
+from nlrbcase.receiving import receiving_region
 from nlrbcase.registry import rule
 from nlrbcase.standing import Possible
 from nlrbcase.wording import full, plain, short
@@ -73,14 +74,15 @@ def reasons(case: Case, on: date, key: str) -> str:
     Raises:
         NoSuchRule: No rule has this key.
     """
-    wanted = rule(key)
-    parts = ["\n".join(_head(case, case.until(on), on))]
-    for one in case.until(on).opened():
+    wanted, then = rule(key), case.until(on)
+    parts = ["\n".join(_head(case, then, on))]
+    region = receiving_region(then)
+    for one in then.opened():
         if one.rule == wanted:
             event = f"{one.opened_by.kind.said} on {plain(one.opened_by.on)}"
             parts.append("\n".join(_wrapped(f"{wanted.key}, from {event}", "")))
             parts.append(
-                one.explain() if isinstance(one, Deadline) else "\n".join(_why_undated(one))
+                one.explain(region) if isinstance(one, Deadline) else "\n".join(_why_undated(one))
             )
     if len(parts) == 1:
         said = f"Nothing that is recorded has begun the time for {wanted.key}; "

@@ -23,6 +23,7 @@ from nlrbcase.facts import who
 from nlrbcase.found import Found
 from nlrbcase.law.computation import FIRST_DAY, LAST_DAY
 from nlrbcase.provisions import Caution
+from nlrbcase.receiving import receiving_region
 
 DUE, OVERDUE = "due", "overdue"
 _DAY = timedelta(days=1)
@@ -160,7 +161,7 @@ def _moment(
     try:
         if not isinstance(one, Deadline):
             return None, None, "", ()
-        moment = one.moment(safe, then.number.region)
+        moment = one.moment(safe, receiving_region(then))
     except (NoHour, NoSuchRegion, NoTimeZones):
         return None, None, "", ()
     zone = moment.at.tzinfo

@@ -212,7 +212,8 @@ def recorded_said(grown: Case, event: Event, changes: tuple[Change, ...], *, as_
     if as_json:
         return dumped(recorded_record(grown, event, changes))
     head = f"{grown.number}: recorded {event.kind.said}, {plain(event.on)}; {grown.stage.said}"
-    return "\n".join([head, *[line for change in changes for line in wrapped(f"  {change}")]])
+    moved = [line for change in changes for line in wrapped(f"  {change}")]
+    return "\n".join([*wrapped(head), *moved])
 
 
 def _checked(given: argparse.Namespace) -> str:

@@ -10,16 +10,13 @@ from hashlib import sha256
 from attrs import evolve, frozen
 
 from nlrbcase.case import Case
-from nlrbcase.chronology import effective
 from nlrbcase.due_days import Deadline, Status
-from nlrbcase.errors import NoHour, NoSuchRegion, NotACaseNumber
-from nlrbcase.events import Kind
+from nlrbcase.errors import NoHour
 from nlrbcase.exports.due_day_words import lines, mark, reasons, title
 from nlrbcase.exports.known_by import identified
 from nlrbcase.exports.sent import Sent
 from nlrbcase.found import Found
-from nlrbcase.numbers import CaseNumber
-from nlrbcase.regions import region_of
+from nlrbcase.receiving import receiving_region
 from nlrbcase.wording import plain
 
 ALARMS = (7, 1, 0)
@@ -113,7 +110,7 @@ def due_days_of(
     """
     then = case.until(today)
     overdue = then.overdue(today)
-    region = _region(then)
+    region = receiving_region(then)
     shown = set()
     ended = {}
     for uid, one in identified(then):
@@ -134,21 +131,6 @@ def due_days_of(
 def _still_open(one: Found, today: date, status: Status) -> bool:
     """Return whether a paper may still be argued to be on time."""
     return isinstance(one, Deadline) and status is Status.AT_RISK and today <= one.latest
-
-
-def _region(case: Case) -> int | None:
-    """Return the region that receives the papers of a case; None if that is not certain."""
-    named = [str(case.number)]
-    for event in effective(case.events):
-        if event.kind is Kind.CASE_TRANSFERRED:
-            named.append(event.about or "")
-        if event.kind is Kind.CONSOLIDATED and event.about is not None:
-            named.append(event.about)
-    try:
-        regions = {region_of(CaseNumber(name)).number for name in named}
-    except (NotACaseNumber, NoSuchRegion):
-        return None
-    return case.number.region if len(regions) == 1 else None
 
 
 def _due_day(
