@@ -221,10 +221,9 @@ def ics(given: argparse.Namespace) -> str:
         raise WrongOption("--out", f"{given.out} is the docket, and would be written over")
     with _opened(given) as docket:
         feed = calendar_of(given, docket.cases(), docket.sent())
-        said = put_calendar(given, feed)
-        # After the calendar: what was not written is told again.
+        # Before the calendar: no two contents are ever sent under one number of a sequence.
         docket.keep_sent(feed.sent)
-    return said
+    return put_calendar(given, feed)
 
 
 def check(given: argparse.Namespace) -> Answer:
