@@ -137,6 +137,36 @@ class TestFloors:
         assert found - {0, 1, 2} <= NUMBERS.get(_name(path), set())
 
 
+FORBIDDEN = {"pickle", "marshal", "shelve", "subprocess", "ctypes", "socket", "urllib", "http"}
+"""Modules that run what is in data, start programs, or reach a network."""
+
+
+class TestSecurity:
+    """parameterised SQL only; no pickle, eval or shell"""
+
+    @pytest.mark.parametrize("path", MODULES, ids=_name)
+    def test_nothing_that_is_read_is_run(self, path: Path) -> None:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        imported = {
+            alias.name.split(".")[0]
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Import)
+            for alias in node.names
+        } | {
+            (node.module or "").split(".")[0]
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom)
+        }
+        called = {
+            node.func.id
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        }
+
+        assert imported & FORBIDDEN == set()
+        assert called & {"eval", "exec", "compile", "__import__"} == set()
+
+
 NUMBERS = {
     # How wide a text is.
     "grounds_text": {96},
