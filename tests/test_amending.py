@@ -16,7 +16,7 @@ import nlrbcase
 from nlrbcase import Case, Docket, Event, Kind, deadline
 
 PAGE = Path(__file__).parents[1] / "docs" / "how-to" / "amend-a-rule.md"
-BLOCKS = re.findall(r"```py\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+BLOCKS = re.findall(r"```(?:py|text)\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
 HOME = Path("law", "representation", "objections.py")
 RULE = re.compile(r"(^OBJECTIONS = Rule\(.*?    versions=\(\n)", re.DOTALL | re.MULTILINE)
 
