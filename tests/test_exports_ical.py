@@ -987,7 +987,7 @@ class TestHostileText:
         assert len(shown(found)) == len(found.uids)
 
     @given(procedure_walks.cases(), st.booleans())
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=20, deadline=None)
     def test_any_case(self, any_case: Case, timed: bool) -> None:  # noqa: FBT001 - hypothesis
         for on in {event.on for event in any_case.events}:
             try:

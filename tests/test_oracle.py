@@ -39,8 +39,8 @@ from oracle import SHORT, Answer, Terms, answer, readings, terms
 
 ONE_DAY = timedelta(days=1)
 
-TEN_YEARS = (2001, 2004, 2007, 2009, 2013, 2018, 2020, 2021, 2025, 2026)
-"""Two leap years, fourteen closings by order, two Inauguration Days on weekdays, all shutdowns."""
+SIX_YEARS = (2004, 2013, 2018, 2021, 2025, 2026)
+"""A leap year, closings by order, an Inauguration Day on a weekday, all shutdowns."""
 
 
 def days(first: date, last: date) -> Iterator[date]:
@@ -226,19 +226,19 @@ class TestTheOracle:
 
 
 class TestEverySetOfTerms:
-    """Every distinct way in which a rule counts, from every day of ten years."""
+    """Every distinct way in which a rule counts, from every day of six years; the long tests do it from 1986 on."""
 
     @pytest.mark.parametrize("counted", BY_TERMS, ids=said)
     def test_counts_as_the_oracle_does(self, counted: Terms) -> None:
         asked = [
             (row, counted, day)
-            for year in TEN_YEARS
+            for year in SIX_YEARS
             for day in days(date(year, 1, 1), date(year, 12, 31))
             for row in [row for row in BY_TERMS[counted] if row.first <= day <= row.last][:1]
         ]
 
         assert asked or all(
-            row.first.year > TEN_YEARS[-1] or row.last.year < TEN_YEARS[0]
+            row.first.year > SIX_YEARS[-1] or row.last.year < SIX_YEARS[0]
             for row in BY_TERMS[counted]
         )
         assert not disagreements(asked)
