@@ -226,7 +226,10 @@ class TestTheOracle:
 
 
 class TestEverySetOfTerms:
-    """Every distinct way in which a rule counts, from every day of six years; the long tests do it from 1986 on."""
+    """Every distinct way in which a rule counts, from every day of six years.
+
+    The long tests do it from 1986 on.
+    """
 
     @pytest.mark.parametrize("counted", BY_TERMS, ids=said)
     def test_counts_as_the_oracle_does(self, counted: Terms) -> None:
