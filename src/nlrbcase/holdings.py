@@ -11,22 +11,26 @@ from attrs import frozen
 from nlrbcase.provisions import Caution, Evidence
 
 
-class Decider(Enum):
-    """Who said what the law is.  The values are the words of JSON.
-
-    Attributes:
-        said: The decider in plain words.
-    """
+class _Said(Enum):
+    """Words of JSON that are also said in plain words."""
 
     _value_: str
     said: str
 
     def __new__(cls, word: str, said: str) -> Self:
-        """Return a decider by its word, and by how it is said."""
-        decider = object.__new__(cls)
-        decider._value_ = word
-        decider.said = said
-        return decider
+        """Return a member by its word, and by how it is said."""
+        member = object.__new__(cls)
+        member._value_ = word
+        member.said = said
+        return member
+
+
+class Decider(_Said):
+    """Who said what the law is.  The values are the words of JSON.
+
+    Attributes:
+        said: The decider in plain words.
+    """
 
     SUPREME_COURT = "supreme-court", "the Supreme Court"
     COURT_OF_APPEALS = "court-of-appeals", "a court of appeals"
@@ -69,22 +73,12 @@ class Method(Enum):
     MAIL = "mail"
 
 
-class Standard(Enum):
+class Standard(_Said):
     """How the law weighs conduct of a kind.  The values are the words of JSON.
 
     Attributes:
         said: What that means, in words.
     """
-
-    _value_: str
-    said: str
-
-    def __new__(cls, word: str, said: str) -> Self:
-        """Return a standard by its word, and by what it means."""
-        standard = object.__new__(cls)
-        standard._value_ = word
-        standard.said = said
-        return standard
 
     PER_SE = "per-se", "the act itself is enough, without proof of its effect"
     NEAR_PER_SE = "near-per-se", "the act is nearly always enough by itself"
@@ -142,22 +136,12 @@ class Standard(Enum):
     REMEDY = "remedy", "no ground of its own: what may be ordered instead of a second election"
 
 
-class Point(Enum):
+class Point(_Said):
     """A moment of an election from which a window is measured.  The values are words of JSON.
 
     Attributes:
         said: The moment in plain words.
     """
-
-    _value_: str
-    said: str
-
-    def __new__(cls, word: str, said: str) -> Self:
-        """Return a moment by its word, and by how it is said."""
-        point = object.__new__(cls)
-        point._value_ = word
-        point.said = said
-        return point
 
     PETITION_FILED = "petition-filed", "the filing of the petition"
     FIRST_ELECTION = "first-election", "the first election"
