@@ -23,6 +23,7 @@ from nlrbcase.docket_records import (
     CheckRecord,
     HistoryRecord,
     ImportRecord,
+    KeptRecord,
     ListRecord,
 )
 from nlrbcase.events import Kind
@@ -79,6 +80,7 @@ def pages() -> dict[Path, str]:
         "blocking": schema(BlockingRecord),
         "bars": schema(BarsRecord),
         "barred": schema(BarredRecord),
+        "docket-kept": schema(KeptRecord),
         "docket-agenda": schema(AgendaRecord),
         "docket-list": schema(ListRecord),
         "docket-history": schema(HistoryRecord),

@@ -30,6 +30,7 @@ from nlrbcase.docket_records import (
     CheckRecord,
     HistoryRecord,
     ImportRecord,
+    KeptRecord,
     ListRecord,
 )
 from nlrbcase.schemas import schema
@@ -707,3 +708,33 @@ class TestHelp:
         )
 
         assert (done.returncode, done.stderr) == (1, "")
+
+
+class TestKept:
+    """What writes cases answers in JSON as well."""
+
+    def test_init_add_and_describe(
+        self,
+        capsys: pytest.CaptureFixture[str],
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("NLRBCASE_DOCKET", "d.db")
+        serialize.save_new(BESSEMER, tmp_path / "case.json")
+
+        answers = [
+            json.loads(run(capsys, *words, "--json")[1])
+            for words in (
+                ["init"],
+                ["add", "case.json"],
+                ["describe", NUMBER, "--name", "Another name"],
+            )
+        ]
+
+        for answer in answers:
+            jsonschema.validate(answer, schema(KeptRecord))
+            assert answer["docket"] == "d.db"
+        assert answers[0]["cases"] == []
+        assert [each["events"] for each in answers[1]["cases"]] == [len(BESSEMER.events)]
+        assert [each["name"] for each in answers[2]["cases"]] == ["Another name"]

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Literal, TypedDict
 
 from nlrbcase.amending import Affected
+from nlrbcase.case import Case
 from nlrbcase.case_records import (
     DaysRecord,
     EventRecord,
@@ -23,6 +24,24 @@ from nlrbcase.errors import CaseUnreadable
 from nlrbcase.imports.case_rows import BadRow
 from nlrbcase.provisions import Version
 from nlrbcase.records import FORMAT, IsoDay
+
+
+class KeptCaseRecord(TypedDict):
+    """A case as a docket keeps it."""
+
+    number: str
+    unit: str
+    name: str
+    note: str
+    events: int
+
+
+class KeptRecord(TypedDict):
+    """A docket, and the cases of it that a command wrote."""
+
+    format: Literal[1]
+    docket: str
+    cases: list[KeptCaseRecord]
 
 
 class DueRecord(TypedDict):
@@ -172,6 +191,29 @@ class AffectedListRecord(TypedDict):
     rule: str
     version_since: IsoDay
     affected: list[AffectedRecord]
+
+
+def kept_record(docket: str, cases: Iterable[Case]) -> KeptRecord:
+    """Return what a command wrote into a docket.
+
+    Args:
+        docket: The docket's file.
+        cases: The cases that it wrote, as they are now.
+    """
+    return KeptRecord(
+        format=FORMAT,
+        docket=docket,
+        cases=[
+            KeptCaseRecord(
+                number=str(case.number),
+                unit=case.unit,
+                name=case.name,
+                note=case.note,
+                events=len(case.events),
+            )
+            for case in cases
+        ],
+    )
 
 
 def agenda_record(

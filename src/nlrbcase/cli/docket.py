@@ -94,9 +94,11 @@ def _keeping(actions: Commands) -> None:
         nargs="?",
         help="the file, as --docket; must not be there",
     )
+    add_json(init)
 
     add = _action(actions, "add", "add", "Add cases from case files", "docs/examples/*.json")
     add.add_argument("files", metavar="CASEFILE", type=Path, nargs="+", help="a case file")
+    add_json(add)
 
     record = _action(
         actions,
@@ -126,6 +128,7 @@ def _keeping(actions: Commands) -> None:
     _number(describe)
     describe.add_argument("--name", help="what the case is called")
     describe.add_argument("--note", help="what else to know")
+    add_json(describe)
 
     take = _action(
         actions,

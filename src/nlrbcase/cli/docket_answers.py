@@ -22,6 +22,7 @@ from nlrbcase.docket_records import (
     check_record,
     history_record,
     import_record,
+    kept_record,
     list_record,
 )
 from nlrbcase.docketed import Due
@@ -57,6 +58,8 @@ def begin(given: argparse.Namespace) -> str:
     """Answer `docket init`."""
     file = given.file or given.docket
     Docket.create(file).close()
+    if given.json:
+        return dumped(kept_record(str(file), ()))
     return f"{file}: a docket in which there is nothing yet"
 
 
@@ -65,6 +68,8 @@ def add(given: argparse.Namespace) -> str:
     cases = [load(file) for file in given.files]
     with _opened(given) as docket:
         docket.add(*cases, at=now())
+    if given.json:
+        return dumped(kept_record(str(given.docket), cases))
     lines = [
         f"{case.number}{f' unit {case.unit}' if case.unit else ''}: added, "
         f"{number(len(case.events), 'event')}"
@@ -92,6 +97,8 @@ def describe(given: argparse.Namespace) -> str:
         of = _named(docket, given)
         docket.describe(of[0], name=given.name, note=given.note, unit=of[1], at=now())
         case = docket.case(*of)
+    if given.json:
+        return dumped(kept_record(str(given.docket), (case,)))
     return f"{case.number}: {case.name}\n{case.note}".rstrip()
 
 
