@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from nlrbcase.ballots import Count
 from nlrbcase.case import Case
+from nlrbcase.case_page import page
+from nlrbcase.errors import NotATally
 from nlrbcase.events import Event, Kind
 from nlrbcase.imports.case_rows import BadRow, CaseRow
 from nlrbcase.imports.elections_cases import elections_cases
@@ -297,4 +299,19 @@ class TestFuzz:
         for case in found.cases:
             assert case.standing
             assert isinstance(case.deadlines(), tuple)
-            assert isinstance(case.tallies, tuple)
+            assert page(case, date(2021, 6, 1))
+            try:
+                assert isinstance(case.tallies, tuple)
+            except NotATally:
+                # Each row fits its ballot; only together with a runoff of the same day they do not.
+                assert Kind.RUNOFF_HELD in {event.kind for event in case.events}
+
+    def test_a_first_tally_on_the_day_of_a_runoff_is_told_when_it_is_asked_for(
+        self, tmp_path: Path
+    ) -> None:
+        two = {"Labor Organization 2 Name": "A"}
+        (case,) = put_together(tmp_path, two, {"Tally Type": "Run-off"}).cases
+
+        assert page(case, date(2021, 6, 1))
+        with pytest.raises(NotATally, match="runoff between two"):
+            _ = case.tallies
