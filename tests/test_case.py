@@ -9,7 +9,7 @@ from random import Random
 from typing import TypeVar
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cases import BESSEMER, BOARD_CASE, EMPLOYER, UNION, case, dated
@@ -343,6 +343,7 @@ class TestEveryCase:
                 assert one.status(early[0].on, by=early[0].by) in (Status.MET, Status.OPEN)
 
     @given(SEEDS)
+    @example(22899)
     @settings(max_examples=40)
     def test_nothing_is_open_after_the_end_but_what_outlives_it(self, seed: int) -> None:
         found = walk(_random(seed), 16)

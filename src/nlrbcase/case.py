@@ -368,6 +368,9 @@ def runs(one: Deadline | Undated, today: date) -> bool:
         one: The deadline, of a case as it was known on the day.
         today: The day.
     """
+    if one.ended is not None and one.ended <= today:
+        # A paper that is late under some readings alone keeps a time from being met, not running.
+        return False
     status = one.status(today)
     if status is Status.AT_RISK:
         return isinstance(one, Deadline) and today <= one.latest
