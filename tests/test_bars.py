@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, ClassVar
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nlrbcase import (
@@ -815,6 +815,13 @@ class TestRecognitionWindowOf2020:
 
         assert (before.effect, before.condition) == (OPEN, "")
         assert [each.effect for each in after] == [ARGUABLE, ARGUABLE]
+        assert [each.if_governs for each in after] == [OPEN, BARRED]
+        assert "falls within the time left open if the law of the day" in re.sub(
+            r"\s+", " ", after[0].explain()
+        )
+        assert "Barred if the rule of 30 September 2024 governs" in re.sub(
+            r"\s+", " ", after[1].explain()
+        )
         assert [each.condition for each in after] == [
             law.RECOGNITION_RULE.early,
             law.RECOGNITION_RULE.late,
@@ -1138,7 +1145,11 @@ class Subclass(date):
 
 
 def _days() -> st.SearchStrategy[date]:
-    return st.dates(date(2017, 1, 1), date(2027, 12, 31))
+    """Return days, many of them near the change of the law of recognitions."""
+    return st.one_of(
+        st.dates(date(2017, 1, 1), date(2027, 12, 31)),
+        st.dates(date(2024, 7, 1), date(2025, 3, 31)),
+    )
 
 
 def _facts() -> st.SearchStrategy[dict[str, Any]]:
@@ -1159,6 +1170,15 @@ def _facts() -> st.SearchStrategy[dict[str, Any]]:
 class TestEveryAnswer:
     """whatever is known, the answer is one, and says why"""
 
+    @example(
+        facts={fact.value: None for fact in Fact}
+        | {"recognized": date(2024, 8, 17), "notice_posted": date(2025, 1, 1)},
+        on=date(2024, 10, 1),
+    )
+    @example(
+        facts={fact.value: None for fact in Fact} | {"recognized": date(2024, 8, 17)},
+        on=date(2024, 10, 1),
+    )
     @given(facts=_facts(), on=_days())
     def test_it_agrees_with_its_own_days(self, facts: dict[str, Any], on: date) -> None:
         try:
@@ -1172,7 +1192,7 @@ class TestEveryAnswer:
             assert each.to_dict()["effect"] == each.effect.value
             if each.safe is not None and on >= each.safe:
                 assert each.effect is FREE
-            if each.effect in (BARRED, ARGUABLE):
+            if (each.if_governs or each.effect) in (BARRED, ARGUABLE):
                 assert each.version is not None
                 assert each.first is not None
                 assert each.first <= on

@@ -117,6 +117,7 @@ class Barred:
         version: The version by which it was judged; None if none was read, or nothing is known of
             the fact that begins it.
         condition: When that version governs, where that is not settled; else empty.
+        if_governs: What it does if that version governs, where that is not settled; else None.
         first: First day of the bar, that day included; None if not known.
         readings: The readings of its last day, the prevailing one first; the last that it can be,
             if the day that ends it is missing; empty if none is known, or none was read.
@@ -134,6 +135,7 @@ class Barred:
     effect: BarEffect
     version: BarVersion | None = None
     condition: str = ""
+    if_governs: BarEffect | None = None
     first: date | None = None
     readings: tuple[Reading, ...] = ()
     open_ended: bool = False

@@ -59,6 +59,7 @@ class BarredRecord(TypedDict):
     effect: str
     said: str
     condition: str
+    if_governs: str | None
     first: IsoDay | None
     last: IsoDay | None
     earliest: IsoDay | None
@@ -116,6 +117,7 @@ def barred_record(barred: Barred) -> BarredRecord:
         effect=barred.effect.value,
         said=barred.effect.said,
         condition=barred.condition,
+        if_governs=None if barred.if_governs is None else barred.if_governs.value,
         first=iso(barred.first),
         last=iso(barred.last),
         earliest=iso(barred.earliest),

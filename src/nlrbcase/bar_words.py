@@ -77,10 +77,18 @@ def _to(barred: Barred, last: date) -> str:
 
 def _depends(barred: Barred) -> str:
     """Return what the effect of a bar depends on, in words that follow it."""
-    if_so = f"; this is so if {barred.condition}" if barred.condition else ""
+    if_so = f"; {_if_governs(barred)}" if barred.condition else ""
     if barred.effect is not BarEffect.UNKNOWN or not barred.missing:
         return if_so
     return f"{if_so}; not known: {_asks(barred)}"
+
+
+def _if_governs(barred: Barred) -> str:
+    """Return what a bar does if the version governs by which it was judged, in words."""
+    alone = barred.if_governs
+    if alone is None or alone is barred.effect:
+        return f"this is so if {barred.condition}"
+    return f"{alone.said} if {barred.condition}"
 
 
 def _asks(barred: Barred) -> str:
@@ -107,7 +115,7 @@ def _head(barred: Barred) -> Iterator[str]:
         first, last = barred.insulated
         yield from wrapped(f"The insulated period: {full(first)} to {full(last)}")
     if barred.condition:
-        yield from wrapped(f"This is so if {barred.condition}")
+        yield from wrapped(_sentence(_if_governs(barred)))
     if barred.missing:
         yield from wrapped(f"Not known: {_asks(barred)}")
 

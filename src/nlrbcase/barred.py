@@ -122,7 +122,15 @@ def _unsettled(found: list[Barred], question: Question) -> list[Barred]:
         sure = each.effect in (BarEffect.BARRED, BarEffect.OPEN)
         effect = BarEffect.ARGUABLE if sure and len(effects) > 1 else each.effect
         cautions = (question.caution, *each.cautions)
-        told.append(evolve(each, effect=effect, condition=condition, cautions=cautions))
+        told.append(
+            evolve(
+                each,
+                effect=effect,
+                condition=condition,
+                if_governs=each.effect,
+                cautions=cautions,
+            )
+        )
     return told
 
 
