@@ -6,11 +6,10 @@ from datetime import date
 
 import pytest
 
-from nlrbcase.ballots import Count
 from nlrbcase.case import Case
 from nlrbcase.errors import NotTheSameCase
 from nlrbcase.events import Event, Kind
-from nlrbcase.imports.agreement import agreement, outcome_agreement
+from nlrbcase.imports.agreement import agreement
 from nlrbcase.imports.case_rows import BadRow, CaseRow
 from nlrbcase.imports.merge import gathered
 from nlrbcase.numbers import CaseNumber
@@ -140,46 +139,6 @@ class TestStatus:
     def test_a_row_of_another_case_is_refused(self) -> None:
         with pytest.raises(NotTheSameCase):
             agreement(Case(C), recorded(R, "Open"))
-
-
-class TestOutcome:
-    """a certification of representative, and of results, against what the tally shows"""
-
-    @pytest.mark.parametrize(
-        ("votes", "reason", "agrees"),
-        [
-            (7, "Certific. of Representative", True),
-            (7, "Certification of Results", False),
-            (3, "Certification of Results", True),
-            (3, "Certific. of Representative", False),
-            (3, "Withdrawal Non-adjusted", True),
-            (3, "Merged", True),
-            (3, "", True),
-        ],
-    )
-    def test_it_can_disagree(self, votes: int, reason: str, agrees: bool) -> None:  # noqa: FBT001 - a row
-        count = Count({"RWDSU": votes}, against=5, challenged=0)
-        case = Case(
-            R,
-            events=(
-                PETITION,
-                Event(Kind.ELECTION_HELD, LETTER),
-                Event(Kind.TALLY_PREPARED, LETTER, count=count),
-            ),
-        )
-
-        found = outcome_agreement(case, CaseRow(7, R, reason_closed=reason))
-
-        assert (found is None) == agrees
-        assert found is None or found.recorded == reason
-        assert found is None or found.reason.endswith(
-            f": {votes} for RWDSU, 5 against, 0 challenged"
-        )
-
-    def test_a_case_without_a_tally_shows_nothing(self) -> None:
-        row = CaseRow(7, R, reason_closed="Certification of Results")
-
-        assert outcome_agreement(Case(R, events=(PETITION,)), row) is None
 
 
 class TestGathered:

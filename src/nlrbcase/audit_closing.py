@@ -8,15 +8,17 @@ from nlrbcase.audit_flags import tallies
 from nlrbcase.audit_sums import is_self_determination
 from nlrbcase.elections import Tally
 from nlrbcase.errors import NlrbCaseError
+from nlrbcase.events import Kind
 from nlrbcase.findings import Finding, FindingKind
+from nlrbcase.imports.docket_entries import reason_closed
 from nlrbcase.imports.election_rows import REVISED, ElectionRow
 from nlrbcase.numbers import CaseType
 from nlrbcase.outcomes import Follows, OutcomeKind
+from nlrbcase.provisions import Family
 
-_REASONS = {
-    "certific. of representative": Follows.REPRESENTATIVE,
-    "certification of representative": Follows.REPRESENTATIVE,
-    "certification of results": Follows.RESULTS,
+_FOLLOWS = {
+    Kind.CERTIFIED_REPRESENTATIVE: Follows.REPRESENTATIVE,
+    Kind.CERTIFIED_RESULTS: Follows.RESULTS,
 }
 _ELSE = "what came after it, such as challenges or objections decided, is not in the list"
 
@@ -32,13 +34,20 @@ def closing(row: ElectionRow, others: list[ElectionRow]) -> Iterator[Finding]:
     if tally is None or tally.determinative or any(_follows(other, row) for other in others):
         return
     yield from _elected(row, tally)
-    expected, found = tally.standing.follows, _REASONS.get(row.closed_reason.casefold())
+    expected, found = tally.standing.follows, _certified(row)
     certified = (Follows.REPRESENTATIVE, Follows.RESULTS)
     if found is not None and expected in certified and found is not expected:
         said = f"closed by {found.value}, but the tally is {tally.standing.said}"
         cause = _behind(row, others)
         kind, reason = FindingKind.CLOSED_REASON, row.closed_reason
         yield Finding(row.line, row.case, row.unit, kind, said, expected.value, reason, cause)
+
+
+def _certified(row: ElectionRow) -> Follows | None:
+    """Return the certification with which the case was closed; None if it was closed otherwise."""
+    reason = reason_closed(row.closed_reason)
+    ended = dict(reason.presumes).get(Family.R) if reason is not None else None
+    return _FOLLOWS.get(ended) if ended is not None else None
 
 
 def _tally(row: ElectionRow) -> Tally | None:

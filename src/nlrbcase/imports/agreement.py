@@ -9,15 +9,11 @@ from nlrbcase.chronology import effective
 from nlrbcase.errors import NotTheSameCase, shown
 from nlrbcase.events import Event, Kind
 from nlrbcase.imports.case_rows import CaseRow
-from nlrbcase.imports.docket_entries import reason_closed, status
+from nlrbcase.imports.docket_entries import status
 from nlrbcase.numbers import CaseNumber
 from nlrbcase.stages import Stage
 from nlrbcase.wording import plain
 
-_ELECTED = {
-    Kind.CERTIFIED_REPRESENTATIVE: Stage.REPRESENTATIVE_ELECTED,
-    Kind.CERTIFIED_RESULTS: Stage.NOBODY_ELECTED,
-}
 _OF_A_PART = (Kind.CHARGE_DISMISSED, Kind.CHARGE_WITHDRAWN)
 
 
@@ -77,31 +73,6 @@ def agreement(case: Case, row: CaseRow) -> Disagreement | None:
     return Disagreement(row.line, row.number, row.unit, row.status, case.stage, reason)
 
 
-def outcome_agreement(case: Case, row: CaseRow) -> Disagreement | None:
-    """Return how the tallies of a case contradict the certification recorded; None if they do not.
-
-    Recorded as closed with a certification of representative, its last tally must not show that
-    nobody was elected; with one of results, not that a representative was.
-
-    Args:
-        case: The case, with what the record says.
-        row: A row of the record.
-
-    Raises:
-        NotTheSameCase: The row is of another case or unit.
-    """
-    _check(case, row)
-    found = reason_closed(row.reason_closed)
-    presumes = dict(found.presumes).get(row.number.family) if found is not None else None
-    result = case.standing.get("result")
-    if result is None or result not in _ELECTED.values() or presumes not in _ELECTED:
-        return None
-    if result is _ELECTED[presumes]:
-        return None
-    reason = f"its last tally shows {result.said}: {_numbers(case)}"
-    return Disagreement(row.line, row.number, row.unit, row.reason_closed, result, reason)
-
-
 def _check(case: Case, row: CaseRow) -> None:
     """Refuse a row of another case."""
     if (case.number, case.unit) != (row.number, row.unit):
@@ -126,17 +97,12 @@ def _why_over(case: Case) -> str:
     """Return why a case that is recorded as open is over."""
     line = case.procedure.tracks[0]
     ending = {move.event for moves in line.moves.values() for move in moves if move.to in line.ends}
-    ended = next(event for event in reversed(_events(case)) if event.kind in ending)
+    ended = next((each for each in reversed(_events(case)) if each.kind in ending), None)
+    if ended is None:
+        return "what is recorded ends it, and the Agency has not closed it"
     said = f"{ended.kind.value} of {plain(ended.on)} ends it, and the Agency has not closed it"
     may = "; what ends it may be of a part of the charge, or appealed"
     return said + may if ended.kind in _OF_A_PART else said
-
-
-def _numbers(case: Case) -> str:
-    """Return the numbers of the last tally that has them."""
-    count = next(event.count for event in reversed(_events(case)) if event.count is not None)
-    votes = [f"{ballots} for {name}" for name, ballots in count.votes]
-    return ", ".join((*votes, f"{count.against} against", f"{count.challenged or 0} challenged"))
 
 
 def _events(case: Case) -> tuple[Event, ...]:

@@ -447,6 +447,12 @@ REASONS_CLOSED: tuple[ClosingReason, ...] = (
         _TALLIES,
     ),
     ClosingReason(
+        ("Certification of Representative",),
+        ((Family.R, Kind.CERTIFIED_REPRESENTATIVE),),
+        _UNVERIFIED,
+        _NOWHERE,
+    ),
+    ClosingReason(
         ("Certification of Results",), ((Family.R, Kind.CERTIFIED_RESULTS),), _AGENCY, _TALLIES
     ),
     ClosingReason(
