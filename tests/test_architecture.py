@@ -203,7 +203,6 @@ NUMBERS = {
     # The width of a line, of an elision, of a name, of a serial; noon; how many keys to suggest.
     "errors": {12, 80},
     "case_page": {19, 96},
-    "cli.cases": {3},
     "explain": {4},
     # Lengths in pixels; the days of a week, month and year, and how many are quiet enough to leave
     # out of a picture; letters of a month.
@@ -220,7 +219,6 @@ NUMBERS = {
     "exports.due_days": {7, 9, 366},
     "numbers": {6},
     "registry": {3},
-    "serialize": {3},
     "wording": {3, 12},
 }
 """The numbers that modules of words and work may have, none of them a period of law."""
