@@ -230,6 +230,28 @@ class TestLastDay:
         assert (found.safe, found.filing.due, found.service.due) == (safe, safe, safe)
 
     @pytest.mark.parametrize(
+        ("conduct", "has_no_such_day"),
+        [
+            pytest.param(date(2021, 8, 28), False, id="28 August"),
+            pytest.param(date(2021, 8, 29), True, id="29 August, common year"),
+            pytest.param(date(2023, 8, 29), False, id="29 August, leap year"),
+            pytest.param(date(2023, 12, 31), True, id="31 December"),
+            pytest.param(date(2023, 7, 31), False, id="31 July"),
+        ],
+    )
+    def test_a_month_without_such_a_day_is_told_as_unsettled(
+        self,
+        conduct: date,
+        has_no_such_day: bool,  # noqa: FBT001 - a row
+    ) -> None:
+        found = one(conduct)
+
+        for each in (found.filing, found.service):
+            told = {caution.key for caution in each.cautions}
+            assert ("month-without-such-day" in told) == has_no_such_day
+            assert ("to the same-numbered day" in each.explain()) != has_no_such_day
+
+    @pytest.mark.parametrize(
         "conduct", [date(2023, 7, 1), date(2021, 4, 9), date(2021, 4, 10), date(2021, 4, 11)]
     )
     def test_a_closed_last_day_is_told(self, conduct: date) -> None:

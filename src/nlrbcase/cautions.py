@@ -7,9 +7,10 @@ from datetime import date
 from functools import cache
 
 from nlrbcase.business_days import ClosedDay, closed, computation_on
+from nlrbcase.counting import months_after
 from nlrbcase.errors import NoFixedDay, NoSuchDuty
 from nlrbcase.law import computation as law
-from nlrbcase.periods import Backward, Hours, Unfixed
+from nlrbcase.periods import Backward, Hours, Months, Unfixed
 from nlrbcase.provisions import Caution, CountedBy, Evidence, Receipt, Rule, Version
 from nlrbcase.readings import Candidate, Reading, outer_limit
 from nlrbcase.wording import plain
@@ -142,6 +143,8 @@ def _calendar(rule: Rule, reading: Reading, start: date) -> list[Caution]:
     counted = version.counted_by or rule.counted_by
     back = isinstance(version.within, Backward)
     found = [law.HOURS_RUN] if isinstance(version.within, Hours) else []
+    if isinstance(version.within, Months) and _clipped(start, version.within):
+        found.append(law.MONTH_WITHOUT_SUCH_DAY)
     if counted is CountedBy.RULES and not back and start >= law.ORDERS_COMPLETE_FROM:
         return found
     if counted is not CountedBy.OWN_WORDS or back:
@@ -160,6 +163,11 @@ def _calendar(rule: Rule, reading: Reading, start: date) -> list[Caution]:
     if counted is CountedBy.OWN_WORDS and paper and start < due and shut is not None:
         found.append(law.NO_ROLL if shut.question is None else shut.question.caution)
     return found
+
+
+def _clipped(start: date, months: Months) -> bool:
+    """Return whether months end in a month that has no day of the number of the first."""
+    return months_after(start, months.n).day != start.day
 
 
 def _last_day_closed(shut: ClosedDay, due: date) -> Caution:

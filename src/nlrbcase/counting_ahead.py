@@ -117,9 +117,10 @@ def _calendar_days(n: int, period: str, count: Count, cite: str) -> None:
 def _months(n: int, count: Count) -> None:
     """Count months to the same-numbered day, or the month's last."""
     day = months_after(count.start, n)
-    clipped = "" if day.day == count.start.day else ", the month having no such day"
-    said = f"{number(n, 'month')}, to the same-numbered day{clipped}"
-    count.step(day, said, count.cite)
+    to = "the same-numbered day"
+    if day.day != count.start.day:
+        to = f"the last day of a month that has no day {count.start.day}"
+    count.step(day, f"{number(n, 'month')}, to {to}", count.cite)
     if count.counted_by is CountedBy.RULES:
         _roll(count)
     elif count.counted_by is CountedBy.SIX_MONTHS and count.takes_late(law.SIX_MONTHS):

@@ -277,6 +277,12 @@ HOURS = Question(
     ),
 )
 
+MONTH_WITHOUT_SUCH_DAY = Caution(
+    "month-without-such-day",
+    "The months end in a month that has no day of that number. No authority was found on that; "
+    "the last day of that month is given, which is the careful reading.",
+)
+
 SIX_MONTHS = Question(
     key="six-months",
     early="the last day of six months is the same-numbered day, and it does not roll",
@@ -288,9 +294,10 @@ SIX_MONTHS = Question(
     late_authority="inferred from FCA US LLC, 07-CA-213717 (26 August 2020, unpublished)",
     caution=Caution(
         "six-months",
-        "The six months of section 10(b) end on the same-numbered day. An unpublished order took a "
-        "charge one day later, over a weekend; only a part of it could be read. File and serve by "
-        "the earlier day.",
+        "The six months of section 10(b) end on the same-numbered day; one decision for that, Dun "
+        "& Bradstreet, is known from a summary of the court's. An unpublished order took a charge "
+        "one day later, over a weekend; only a part of it could be read. File and serve by the "
+        "earlier day.",
         "29 U.S.C. 160(b); FCA US LLC, 07-CA-213717 (26 August 2020)",
     ),
 )

@@ -54,7 +54,8 @@ _FILING_AND_SERVICE = Caution(
     "filing-and-service",
     "The charge must be filed, and a copy served on the person charged, both within the six "
     "months. The charging party is responsible for that service; the copy that the Region sends "
-    "is a courtesy. Actual notice and equitable tolling did not save a charge served one day late.",
+    "is a courtesy. Actual notice and equitable tolling are reported not to have saved a charge "
+    "served one day late; that decision is known from a summary of the court's.",
     "29 U.S.C. 160(b); 29 CFR 102.14(a); former 29 CFR 102.14(b); "
     "Dun & Bradstreet Software, 317 NLRB 84 (1995)",
 )
