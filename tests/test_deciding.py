@@ -98,6 +98,14 @@ class TestNumbersInDoubt:
         assert told(cast - 1)
         assert not told(cast)
 
+    @pytest.mark.parametrize(("void", "told"), [(None, ()), (0, ()), (1, (law.DUAL_MARKED,))])
+    def test_dual_marked_ballots_are_told_of_where_some_are_void(
+        self, void: int | None, told: tuple[Caution, ...]
+    ) -> None:
+        count = Count({"A": 5}, 3, 0, void, 30)
+
+        assert numbers_in_doubt(_poll(count), count, 0) == told
+
     @pytest.mark.parametrize(
         ("challenged", "sustained", "told"),
         [

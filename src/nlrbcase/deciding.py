@@ -119,5 +119,6 @@ def numbers_in_doubt(poll: Poll, count: Count, sustained: int) -> tuple[Caution,
         (count.challenged is None, law.CHALLENGED_NOT_KNOWN),
         (count.eligible is not None and cast > count.eligible, law.MORE_BALLOTS_THAN_ELIGIBLE),
         (poll.by_eligible and resolved_or_to_be, law.CHALLENGES_AND_ELIGIBLE),
+        (bool(count.void), law.DUAL_MARKED),
     )
     return tuple(caution for applies, caution in told if applies)

@@ -111,7 +111,12 @@ def _must(deadline: Deadline) -> str:
     actor = f"{actor[0].upper()}{actor[1:]}"
     if rule.not_before:
         return f"{actor}: no sooner than that day"
-    act = {Receipt.NONE: "act", Receipt.SERVICE: "serve", Receipt.GIVEN: "give notice"}.get(
+    act = {
+        Receipt.NONE: "act",
+        Receipt.SERVICE: "serve",
+        Receipt.DEPOSIT: "serve",
+        Receipt.GIVEN: "give notice",
+    }.get(
         deadline.receipt, "file"
     )
     if rule.duty:

@@ -80,13 +80,17 @@ class Receipt(Enum):
     POSTMARK = "received by the day it is due, or postmarked the day before"
     RECEIVED = "received by the day it is due; a postmark does not count"
     SERVICE = "served: deposited or e-mailed by the day it is due, or received if by other means"
+    DEPOSIT = (
+        "served: deposited with the mail or a private delivery service by the day it is due, or "
+        "received if by other means, e-mail too"
+    )
     GIVEN = "given by the day it is due; whether it must have arrived by then was not read"
     NONE = "done by the day it is due; no paper is received"
 
     @property
     def must_arrive(self) -> bool:
         """Whether a postmark is of no use."""
-        return self is Receipt.RECEIVED or self is Receipt.SERVICE
+        return self in (Receipt.RECEIVED, Receipt.SERVICE, Receipt.DEPOSIT)
 
 
 class Late(Enum):
@@ -128,22 +132,42 @@ class Extension:
 
     @classmethod
     def none(cls, said: str = "none", cite: str = "") -> Extension:
-        """No more time can be had."""
+        """No more time can be had.
+
+        Args:
+            said: The same in other words, where the provision has them.
+            cite: The provision; empty if it is only that none allows more.
+        """
         return cls("none", said, cite)
 
     @classmethod
     def on_request(cls, cite: str, said: str = "on request") -> Extension:
-        """More time can be asked for under the general provision on requests."""
+        """More time can be asked for under the general provision on requests.
+
+        Args:
+            cite: The provision that lets it be asked for here.
+            said: Who may grant it, in words that follow "More time: ".
+        """
         return cls("request", said, cite)
 
     @classmethod
     def part(cls, said: str, cite: str) -> Extension:
-        """More time can be asked for a part of the paper alone."""
+        """More time can be asked for a part of the paper alone.
+
+        Args:
+            said: For what part, and on what ground, in words that follow "More time: ".
+            cite: The provision.
+        """
         return cls("part", said, cite)
 
     @classmethod
     def order(cls, said: str, cite: str) -> Extension:
-        """Somebody named may fix a later day."""
+        """Somebody named may fix a later day.
+
+        Args:
+            said: Who, and on what ground, in words that follow "More time: ".
+            cite: The provision.
+        """
         return cls("order", said, cite)
 
     @classmethod
@@ -184,6 +208,8 @@ class Question:
         late_authority: What the late reading rests on.
         late_prevails: Whether the later reading is the prevailing one.
         caution: What the reader is told whenever the two differ.
+        evidence: What was read of which reading holds, where that is less than of the provision
+            itself; else None.
     """
 
     key: str
@@ -193,6 +219,7 @@ class Question:
     late_authority: str
     caution: Caution
     late_prevails: bool = False
+    evidence: Evidence | None = None
 
 
 @frozen
@@ -237,7 +264,13 @@ class Computation:
 
 @frozen
 class ByPetition:
-    """Who acts, where that goes by the kind of petition."""
+    """Who acts, where that goes by the kind of petition.
+
+    Attributes:
+        rc: Who acts on a petition for certification, each of them; empty if nobody.
+        rm: Who acts on an employer's petition, likewise.
+        rd: Who acts on a petition for decertification, likewise.
+    """
 
     rc: tuple[Party, ...]
     rm: tuple[Party, ...]
@@ -284,6 +317,10 @@ class Version:
         extension: Whether more time can be had.
         counted_by: How its days are counted.
         cautions: What to know before relying on a date under this version, notes included.
+        first_day: What is open of `since` itself: early, that this version governs that day; late,
+            that the one before it still does.  None if it is settled.
+        overtaken: What is open of a time that runs on when the next version is in force: early,
+            that it ends on the day before; late, that it runs its course.  None if it surely does.
     """
 
     since: date
@@ -304,6 +341,8 @@ class Version:
     extension: Extension | None = None
     counted_by: CountedBy | None = None
     cautions: tuple[Caution, ...] = ()
+    first_day: Question | None = None
+    overtaken: Question | None = None
 
 
 @frozen(eq=False, repr=False)
@@ -384,12 +423,40 @@ class Rule:
             raise LawNotEncoded(self.key, day, self.versions[-1].since)
         return version
 
+    def after(self, version: Version) -> Version | None:
+        """Return the version that came next; None if there is none.
+
+        Args:
+            version: One of the rule's own versions.
+        """
+        newer = [each for each in self.versions if each.since > version.since]
+        return newer[-1] if newer else None
+
+    def before(self, version: Version, day: date) -> Version | None:
+        """Return the version that may still govern the first day of another; None if none may.
+
+        Args:
+            version: One of the rule's own versions.
+            day: The day that picked it.
+        """
+        if version.first_day is None or day != version.since:
+            return None
+        return in_force([each for each in self.versions if each.since < day], day)
+
     def triggers(self, version: Version) -> tuple[Trigger, ...]:
-        """Return what a version's period runs from."""
+        """Return what a version's period runs from: events, or other papers' last days.
+
+        Args:
+            version: One of the rule's own versions.
+        """
         return self.runs_from if version.runs_from is None else version.runs_from
 
     def anchor(self, version: Version) -> str:
-        """Return what happened on the day a version's period runs from, in words."""
+        """Return what happened on the day a version's period runs from, in words.
+
+        Args:
+            version: One of the rule's own versions.
+        """
         triggers = self.triggers(version)
         if len(triggers) == 1:
             return triggers[0].said

@@ -32,7 +32,7 @@ ROWS: dict[str, tuple[str, date] | str] = {
     "charge_10b_armed_forces": ("charge-after-armed-forces", FIRST_DAY),
     "charge_10b_day_of_act_excluded": COUNTING,
     "practice_merit_determination_7_14_weeks": ("merit-determination", FIRST_DAY),
-    "practice_initial_evidence_2_weeks": ("charge-evidence", date(2025, 10, 2)),
+    "practice_initial_evidence_2_weeks": ("charge-evidence", date(2025, 12, 23)),
     "practice_10l_evidence_24_hours": ("priority-charge-evidence", FIRST_DAY),
     "practice_10l_decision_72_hours": ("priority-decision", FIRST_DAY),
     "practice_10l_advice_72_hours": ("advice-submission", FIRST_DAY),

@@ -92,6 +92,30 @@ class TestSixMonths:
 
         assert (found.due, found.safe) == (date(2020, 12, 15), date(2020, 12, 15))
 
+    @pytest.mark.parametrize("key", ["charge-service", "charge-service-after-armed-forces"])
+    @pytest.mark.parametrize(
+        ("start", "receipt", "caution"),
+        [
+            pytest.param(
+                date(2020, 5, 30),
+                Receipt.DEPOSIT,
+                "former-mode-of-service",
+                id="before it was read",
+            ),
+            pytest.param(
+                date(2020, 5, 31), Receipt.SERVICE, "mode-of-service", id="from the day it was read"
+            ),
+        ],
+    )
+    def test_e_mail_counts_when_sent_only_as_far_as_that_was_read(
+        self, key: str, start: date, receipt: Receipt, caution: str
+    ) -> None:
+        found = deadline(key, start)
+
+        assert found.receipt is receipt
+        told = {each.key for each in (*found.cautions, *found.notes)}
+        assert told & {"former-mode-of-service", "mode-of-service"} == {caution}
+
     def test_a_charge_must_arrive_but_its_copy_need_only_be_sent(self) -> None:
         charge, copy = rule("charge"), rule("charge-service")
 
@@ -120,15 +144,20 @@ class TestFirstEvidence:
     """
 
     def test_it_runs_from_filing_and_at_the_latest_from_docketing(self) -> None:
-        found = deadline("charge-evidence", date(2025, 12, 1), sets=date(2025, 12, 5))
+        found = deadline("charge-evidence", date(2026, 3, 2), sets=date(2026, 3, 5))
 
-        assert (found.due, found.safe) == (date(2025, 12, 15), date(2025, 12, 15))
-        assert found.latest == date(2025, 12, 19)
+        assert (found.due, found.safe) == (date(2026, 3, 16), date(2026, 3, 16))
+        assert found.latest == date(2026, 3, 19)
 
-    def test_the_first_charges_it_is_for_were_filed_on_2_october_2025(self) -> None:
-        found = deadline("charge-evidence", date(2025, 10, 2))
+    def test_a_charge_of_the_day_of_the_memorandum_has_two_weeks(self) -> None:
+        found = deadline("charge-evidence", date(2025, 12, 23))
 
-        assert found.due == date(2025, 10, 16)
+        assert found.due == date(2026, 1, 6)
+
+    @pytest.mark.parametrize("filed", [date(2025, 10, 2), date(2025, 12, 22)])
+    def test_a_charge_filed_before_the_memorandum_has_no_day(self, filed: date) -> None:
+        with pytest.raises(NoFixedDay, match="only on 23 December 2025"):
+            deadline("charge-evidence", filed)
 
     def test_nothing_is_encoded_for_charges_filed_before(self) -> None:
         with pytest.raises(LawNotEncoded):
@@ -1111,7 +1140,7 @@ class TestRows:
 
     @pytest.mark.parametrize(("key", "other"), OF_ONE_ROW.items())
     def test_two_rules_of_one_row_have_its_words(self, key: str, other: str) -> None:
-        clauses = [[version.text for version in rule(each).versions] for each in (key, other)]
+        clauses = [{version.text for version in rule(each).versions} for each in (key, other)]
 
         assert clauses[0] == clauses[1]
 

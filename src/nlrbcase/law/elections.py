@@ -12,6 +12,7 @@ Sources:
     representative, which is taken for error; 6 were withdrawn or open.
     W. Shanhouse & Sons (1952), 36 to 0 to 36 of 77 eligible: the regional director held that a
     runoff was required; what the Board held was not read.
+    Providence Health & Services, 369 NLRB No. 78 (2020), as reported; not read.
     Not read: how votes are pooled after a self-determination election (the Globe,
     Sonotone and Armour-Globe doctrines), a tie in a runoff, a nullity among four or more choices.
 """
@@ -294,6 +295,14 @@ CHALLENGES_AND_ELIGIBLE = Caution(
     "list, one overruled may add a name. No rule was read on this; every combination is allowed "
     "for.",
     "29 U.S.C. 158(a)(3)",
+)
+
+DUAL_MARKED = Caution(
+    "dual-marked-ballots",
+    "A ballot marked for more than one choice is reported to be void since a decision of 2020; "
+    "it was not read. What held before was not found.",
+    "Providence Health & Services, 369 NLRB No. 78 (2020)",
+    note=True,
 )
 
 OBJECTIONS_FIRST = Caution(

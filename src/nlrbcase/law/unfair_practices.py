@@ -448,8 +448,8 @@ DUTY_TO_BARGAIN = Section(
     violated_by=(Party.EMPLOYER, Party.LABOR_ORGANIZATION),
     charged_as=(CaseType.CA, CaseType.CB),
     cite="29 U.S.C. 158(d)",
-    evidence=Evidence.TEXT,
-    read_in=f"{_CODE}, for the notices; {_PAGES}, one label under 8(a)(5) naming it",
+    evidence=Evidence.AGENCY,
+    read_in=f"{_CODE}, for the notices; {_PAGES}, for 8(a)(5), one label of which names it",
     cautions=(CODE_IS_NOT_SECTION, NOT_CHARGED_ITSELF),
 )
 

@@ -23,7 +23,7 @@ Sources:
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from nlrbcase.events import Kind, Party
 from nlrbcase.law.computation import FIRST_DAY
@@ -40,6 +40,11 @@ from nlrbcase.provisions import (
     Rule,
     Version,
 )
+
+_GC_26_01 = date(2025, 12, 23)
+
+# The statute is of 1947; this is the day as of which the rule on e-mail was read.
+_E_MAIL_READ = date(2020, 5, 31)
 
 _NOTICE = Caution(
     "notice-of-the-act",
@@ -66,6 +71,14 @@ _MODE_OF_SERVICE = Caution(
     "other way the charge must be received by the day.",
     "29 CFR 102.14(c)",
     note=True,
+)
+
+_FORMER_MODE_OF_SERVICE = Caution(
+    "former-mode-of-service",
+    "By the former rule mail and private delivery counted on deposit, and every other way on "
+    "receipt. That e-mail counts when sent is known as of 31 May 2020; since when was not found. "
+    "For conduct of an earlier day have the copy received by the day.",
+    "former 29 CFR 102.14(c) (60 FR 56235)",
 )
 
 RELATED_ALLEGATIONS = Caution(
@@ -187,10 +200,10 @@ CHARGE_SERVICE = Rule(
     ),
     counted_by=CountedBy.SIX_MONTHS,
     tolled=False,
-    cautions=(_NOTICE, _FILING_AND_SERVICE, _MODE_OF_SERVICE),
+    cautions=(_NOTICE, _FILING_AND_SERVICE),
     versions=(
         Version(
-            since=FIRST_DAY,
+            since=_E_MAIL_READ,
             within=Months(6),
             cite="29 U.S.C. 160(b); 29 CFR 102.14(a), (c)",
             source="section 10(b) of the Act, as amended in 1947",
@@ -200,6 +213,21 @@ CHARGE_SERVICE = Rule(
             ),
             evidence=Evidence.TEXT,
             read_to=date(2023, 4, 20),
+            cautions=(_MODE_OF_SERVICE,),
+        ),
+        Version(
+            since=FIRST_DAY,
+            within=Months(6),
+            cite="29 U.S.C. 160(b); former 29 CFR 102.14(a), (c)",
+            source="section 10(b) of the Act, as amended in 1947; 60 FR 56235",
+            text=(
+                "more than six months prior to the filing of the charge with the Board and the "
+                "service of a copy thereof upon the person against whom such charge is made"
+            ),
+            evidence=Evidence.TEXT,
+            read_to=_E_MAIL_READ - timedelta(days=1),
+            receipt=Receipt.DEPOSIT,
+            cautions=(_FORMER_MODE_OF_SERVICE,),
         ),
     ),
 )
@@ -245,10 +273,10 @@ CHARGE_SERVICE_AFTER_ARMED_FORCES = Rule(
     extension=Extension.none("none", "29 U.S.C. 160(b)"),
     counted_by=CountedBy.SIX_MONTHS,
     tolled=False,
-    cautions=(_FILING_AND_SERVICE, _MODE_OF_SERVICE),
+    cautions=(_FILING_AND_SERVICE,),
     versions=(
         Version(
-            since=FIRST_DAY,
+            since=_E_MAIL_READ,
             within=Months(6),
             cite="29 U.S.C. 160(b); 29 CFR 102.14(a), (c)",
             source="section 10(b) of the Act, as amended in 1947",
@@ -256,6 +284,19 @@ CHARGE_SERVICE_AFTER_ARMED_FORCES = Rule(
             evidence=Evidence.TEXT,
             read_to=date(2023, 4, 20),
             runs_from=Kind.DISCHARGED_FROM_ARMED_FORCES,
+            cautions=(_MODE_OF_SERVICE,),
+        ),
+        Version(
+            since=FIRST_DAY,
+            within=Months(6),
+            cite="29 U.S.C. 160(b); former 29 CFR 102.14(a), (c)",
+            source="section 10(b) of the Act, as amended in 1947; 60 FR 56235",
+            text="the six-month period shall be computed from the day of his discharge",
+            evidence=Evidence.TEXT,
+            read_to=_E_MAIL_READ - timedelta(days=1),
+            runs_from=Kind.DISCHARGED_FROM_ARMED_FORCES,
+            receipt=Receipt.DEPOSIT,
+            cautions=(_FORMER_MODE_OF_SERVICE,),
         ),
     ),
 )
@@ -289,14 +330,26 @@ CHARGE_EVIDENCE = Rule(
     # It is for charges filed after 1 October 2025, and the days of filing and of law are the same.
     versions=(
         Version(
-            since=date(2025, 10, 2),
+            since=_GC_26_01,
             within=Weeks(2),
             cite="GC Memorandum GC 26-01",
             source="nlrb.gov, clarification of the updated docketing protocol",
             text="The two-week deadline for responding to preliminary information requests",
             evidence=Evidence.AGENCY,
-            read_to=date(2025, 12, 23),
+            read_to=_GC_26_01,
             or_from=Kind.CHARGE_DOCKETED,
+        ),
+        Version(
+            since=date(2025, 10, 2),
+            within=Unfixed(
+                "two weeks by a memorandum that came only on 23 December 2025; by when a charge "
+                "filed before it was to bring its evidence was not found, so ask the Region"
+            ),
+            cite="GC Memorandum GC 26-01",
+            source="reports of law firms, by which it is for charges filed after 1 October 2025",
+            text="filed after October 1, 2025",
+            evidence=Evidence.SECONDARY,
+            read_to=_GC_26_01 - timedelta(days=1),
         ),
     ),
 )
