@@ -57,7 +57,7 @@ def may_govern(
             regulation = holding.by is Decider.REGULATION
             if decided_on is not None and decided_on < day:
                 continue
-            if regulation and petition_filed is not None and petition_filed < holding.since:
+            if regulation and petition_filed is not None and petition_filed < day:
                 continue
             if holding.prospective and last < day:
                 continue
@@ -268,6 +268,25 @@ class TestRegulations:
 
         assert raised.value.day == petition
 
+    @pytest.mark.parametrize(
+        ("petition", "years"),
+        [
+            pytest.param(date(2002, 12, 31), [2001], id="the day before its year"),
+            pytest.param(date(2003, 1, 1), [2003, 2001], id="in its year: either"),
+            pytest.param(date(2003, 12, 30), [2003, 2001], id="the day before its year ends"),
+            pytest.param(date(2003, 12, 31), [2003], id="surely in force"),
+        ],
+    )
+    def test_one_of_which_only_the_year_is_known_is_in_doubt_for_petitions_of_that_year(
+        self, petition: date, years: list[int]
+    ) -> None:
+        newer = holding(2003, seen=True, prospective=False, by=Decider.REGULATION)
+        older = holding(2001, seen=False, prospective=False, by=Decider.BOARD)
+
+        found = governing(Line("?", (newer, older)), Conduct(petition), None, petition)
+
+        assert [each.since.year for each in found] == years
+
 
 class TestGround:
     """A ground by its key."""
@@ -338,7 +357,7 @@ def cautions(
 ) -> list[Caution]:
     """Return what to know of what governs in a line."""
     found = governing(line, Conduct(conduct), decided_on, petition)
-    return list(cautions_on(Governs(line, found), decided_on))
+    return list(cautions_on(Governs(line, found), decided_on, petition))
 
 
 def said(found: list[Caution]) -> str:

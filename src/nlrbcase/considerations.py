@@ -37,7 +37,7 @@ class Consideration:
         about: What it is about.
         answer: The answer; None where the step only says what the law is.
         said: The step, in words.
-        cite: What it rests on.
+        cite: What it rests on; empty where no source of it was read.
         evidence: What was read of that.
         by: Who decided it; None if nobody is named.
     """
@@ -153,7 +153,14 @@ class Finding:
         return max((step.evidence for step in self.steps), key=strength.index)
 
     def answer(self, about: About) -> Answer | None:
-        """Return the answer of the steps about something: yes if any of several is."""
+        """Return the answer of the steps about something: yes if any of several is.
+
+        Args:
+            about: What is asked about.
+
+        Returns:
+            None if no step is about it.
+        """
         found = [step.answer for step in self.steps if step.about is about]
         for answer in (Answer.YES, Answer.DEPENDS, Answer.UNKNOWN, Answer.NO):
             if answer in found:

@@ -7,7 +7,7 @@ from typing import Literal, TypedDict
 
 from nlrbcase.considerations import Consideration, Finding
 from nlrbcase.election_facts import ElectionFacts, When
-from nlrbcase.holdings import Authority, Ground, Holding, Line, Window
+from nlrbcase.holdings import Authority, Ground, Holding, Inquiry, Line, Window
 from nlrbcase.provisions import Caution
 from nlrbcase.records import FORMAT, CautionRecord, IsoDay
 
@@ -19,6 +19,14 @@ class WindowRecord(TypedDict):
     closes: str
     hours_before: int
     whole_day: bool
+
+
+class InquiryRecord(TypedDict):
+    """What the law asks under a holding."""
+
+    said: str
+    evidence: str
+    weighed: str | None
 
 
 class HoldingRecord(TypedDict):
@@ -34,6 +42,7 @@ class HoldingRecord(TypedDict):
     read_to: IsoDay
     prospective: bool
     window: WindowRecord | None
+    law_asks: InquiryRecord | None
     cautions: list[CautionRecord]
 
 
@@ -256,6 +265,7 @@ def _holding(holding: Holding) -> HoldingRecord:
         "read_to": holding.read_to.isoformat(),
         "prospective": holding.prospective,
         "window": _window(holding.window),
+        "law_asks": _inquiry(holding.law_asks),
         "cautions": [_caution(each) for each in holding.cautions],
     }
 
@@ -269,6 +279,17 @@ def _window(window: Window | None) -> WindowRecord | None:
         "closes": window.closes.value,
         "hours_before": window.hours_before,
         "whole_day": window.whole_day,
+    }
+
+
+def _inquiry(asks: Inquiry | None) -> InquiryRecord | None:
+    """Return what the law asks under a holding as plain data."""
+    if asks is None:
+        return None
+    return {
+        "said": asks.said,
+        "evidence": asks.evidence.value,
+        "weighed": asks.weighed.value if asks.weighed else None,
     }
 
 

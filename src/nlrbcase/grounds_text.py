@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from textwrap import fill
 
 from nlrbcase.considerations import About, Finding
-from nlrbcase.holdings import Authority, Decider, Ground, Holding, Line, Window
+from nlrbcase.holdings import Authority, Decider, Ground, Holding, Inquiry, Line, Window
 from nlrbcase.provisions import Caution, Evidence
 from nlrbcase.window_words import before_said, when_said
 from nlrbcase.windows import Answer
@@ -111,7 +111,8 @@ def _steps(about: About, finding: Finding) -> Iterator[str]:
     for step in found:
         yield from _wrapped(f"  {step.said.rstrip('.')}.")
         by = f"{step.by.said}; " if step.by is not None else ""
-        yield from _wrapped(f"    {step.cite} ({by}{_READ[step.evidence]})")
+        cite = f"{step.cite} (" if step.cite else "(no source was read; "
+        yield from _wrapped(f"    {cite}{by}{_READ[step.evidence]})")
 
 
 def _ground_head(ground: Ground) -> Iterator[str]:
@@ -120,8 +121,10 @@ def _ground_head(ground: Ground) -> Iterator[str]:
     yield from _wrapped(ground.said)
     whose = " or ".join(each.value.replace("-", " ") for each in ground.conduct_of)
     yield from _wrapped(f"Conduct of: {whose}")
-    yield from _wrapped(f"Standard: {ground.standard.said}")
-    yield from _wrapped(f"The law asks: {ground.law_asks.rstrip('.')}. {_read(ground)}")
+    if ground.law_asks or any(_weighs(line) for line in ground.lines):
+        yield from _wrapped(f"Standard: {ground.standard.said}")
+    if ground.law_asks:
+        yield from _wrapped(f"The law asks: {ground.law_asks.rstrip('.')}. {_read(ground)}")
     if ground.burden:
         yield from _wrapped(f"To be proved: {ground.burden}")
     yield from _wrapped(f"Time: {time_said(ground)}")
@@ -132,6 +135,11 @@ def _ground_head(ground: Ground) -> Iterator[str]:
     if ground.parallel:
         sections = ", ".join(ground.parallel)
         yield from _wrapped(f"The same conduct may violate: {sections}")
+
+
+def _weighs(line: Line) -> bool:
+    """Return whether a line of precedent says how the law weighs what it asks."""
+    return any(held.law_asks is not None and held.law_asks.weighed for held in line.holdings)
 
 
 def _read(ground: Ground) -> str:
@@ -172,6 +180,8 @@ def _holding(holding: Holding) -> Iterator[str]:
     yield from _wrapped(f"  {when}{reach}: {holding.held.rstrip('.')}.")
     if holding.window is not None:
         yield from _wrapped(f"    Time: {window_said(holding.window)}")
+    if holding.law_asks is not None:
+        yield from _wrapped(f"    {asks_said(holding.law_asks)}")
     yield from _wrapped(f"    {holding.cite}; {holding.by.said}")
     yield from _wrapped(
         f"    Evidence: {holding.evidence.said} (read: {holding.read_in}). Known to stand to "
@@ -179,6 +189,12 @@ def _holding(holding: Holding) -> Iterator[str]:
     )
     for caution in holding.cautions:
         yield from _wrapped(f"    {'Note' if caution.note else 'Caution'}: {_caution(caution)}")
+
+
+def asks_said(asks: Inquiry) -> str:
+    """Return what the law asks under a holding, how it is weighed, and what was read of it."""
+    weighed = f" How it is weighed: {asks.weighed.said}." if asks.weighed is not None else ""
+    return f"It asks: {asks.said.rstrip('.')}.{weighed} (Of this: {asks.evidence.said}.)"
 
 
 def authority_said(authority: Authority) -> str:

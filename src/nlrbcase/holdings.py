@@ -169,6 +169,21 @@ class Window:
 
 
 @frozen
+class Inquiry:
+    """What the law asks under a holding.
+
+    Attributes:
+        said: What it asks, in our words.
+        evidence: What was read of that; never more than of the holding.
+        weighed: How the law weighs it; None where that is not for this holding to say.
+    """
+
+    said: str
+    evidence: Evidence
+    weighed: Standard | None = None
+
+
+@frozen
 class Holding:
     """What was held, from when on, and how that is known.
 
@@ -185,6 +200,8 @@ class Holding:
             year; None where `since` is its day.
         prospective: Whether it was made to govern only conduct from its own day on.
         window: The time in which conduct counts under it; None for that of the ground.
+        law_asks: What the law asks under it, as long as it stands; None where it is not the
+            source of that.
         cautions: What to know before relying on it, notes included.
     """
 
@@ -198,6 +215,7 @@ class Holding:
     seen: date | None = None
     prospective: bool = False
     window: Window | None = None
+    law_asks: Inquiry | None = None
     cautions: tuple[Caution, ...] = ()
 
 
@@ -279,11 +297,12 @@ class Ground:
         title: The ground, in a few words.
         said: The conduct, in a line of plain words.
         conduct_of: Whose conduct it can be, each or any.
-        standard: How the law weighs it.
-        law_asks: What the law asks, in our words.
+        standard: How the law weighs it, by the newest holdings.
         evidence: What was read of the standard.
         lines: The lines of precedent on it, one for each question; never empty.
         asks: The facts that the standard asks for.
+        law_asks: What the law is said to ask, in our words, where no holding here is the source of
+            that; empty if the holdings say all of it.
         burden: What the objecting party must prove, if not only what every one must.
         window: The time in which the conduct counts, where a holding names no other; None for
             the critical period.
@@ -301,10 +320,10 @@ class Ground:
     said: str
     conduct_of: tuple[Whose, ...]
     standard: Standard
-    law_asks: str
     evidence: Evidence
     lines: tuple[Line, ...]
     asks: tuple[Asked, ...]
+    law_asks: str = ""
     burden: str = ""
     window: Window | None = None
     due_under: str = ""

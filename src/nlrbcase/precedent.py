@@ -11,7 +11,7 @@ from nlrbcase.election_facts import day_of
 from nlrbcase.errors import LawNotEncoded, NoSuchGround
 from nlrbcase.holdings import Decider, Ground, Holding, Line
 from nlrbcase.law.objections import GROUNDS
-from nlrbcase.precedent_cautions import not_encoded
+from nlrbcase.precedent_cautions import may_be_later, not_encoded
 from nlrbcase.timeline import in_force
 from nlrbcase.windows import Conduct
 
@@ -46,7 +46,8 @@ def ground_on(ground_: Ground, day: date) -> Ground:
     """Return a ground with only what stood on a day, by the days of the decisions.
 
     Each line of precedent has the holding that stood; a line that had none yet is left out, with a
-    caution.  What was said later elsewhere is left out as well.
+    caution.  What was said later elsewhere is left out as well.  The standard is that of what
+    stood, where what stood names one.
 
     Args:
         ground_: The ground.
@@ -65,8 +66,11 @@ def ground_on(ground_: Ground, day: date) -> Ground:
     if not lines:
         first = min(line.holdings[-1].since for line in ground_.lines)
         raise LawNotEncoded(ground_.key, day, first)
+    asked = [held.law_asks for line in lines for held in line.holdings if held.law_asks]
+    weighed = {each.weighed for each in asked if each.weighed is not None}
     return evolve(
         ground_,
+        standard=weighed.pop() if len(weighed) == 1 else ground_.standard,
         lines=tuple(lines),
         applied=tuple(each for each in ground_.applied if each.since <= day),
         positions=tuple(each for each in ground_.positions if each.since <= day),
@@ -83,9 +87,10 @@ def governing(
     """Return the holding of a line that governs, or two where either may, the newer first.
 
     A holding governs what is decided from its day on, that day included; a prospective one only
-    conduct from its day on, and conduct of that very day both it and the one before; a regulation
-    only elections whose petition was filed from its day on.  Where only the year of a decision was
-    found, either may govern what was decided in that year.
+    conduct from its day on, and conduct of that very day both it and the one before.  A regulation
+    is taken to govern only elections whose petition was filed from its day on: the rule of 2014
+    says so, and of others it was not read.  Where only the year was found, either may govern what
+    was decided in that year, or, of a regulation, what was petitioned for in it.
 
     Args:
         line: The line of precedent.
@@ -98,7 +103,6 @@ def governing(
     """
     found: list[Holding] = []
     for holding in line.holdings:
-        sure = holding.seen or holding.since
         if decided_on is not None and decided_on < holding.since:
             continue
         if holding.prospective and day_of(conduct.ended or conduct.began) < holding.since:
@@ -106,9 +110,9 @@ def governing(
         if not _reaches(holding, petition_filed):
             continue
         found.append(holding)
-        undated = decided_on is not None and decided_on < sure
-        either = holding.prospective and day_of(conduct.began) <= sure
-        if not undated and not either:
+        undated = may_be_later(holding, decided_on, petition_filed)
+        either = holding.prospective and day_of(conduct.began) <= (holding.seen or holding.since)
+        if undated is None and not either:
             return tuple(found)
     if not found:
         oldest = line.holdings[-1]

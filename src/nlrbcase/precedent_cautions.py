@@ -14,12 +14,15 @@ from nlrbcase.wording import plain
 _NO_PRECEDENT = (Decider.REGIONAL_DIRECTOR, Decider.AGENCY_GUIDE)
 
 
-def cautions_on(governs: Governs, decided_on: date | None) -> Iterator[Caution]:
+def cautions_on(
+    governs: Governs, decided_on: date | None, petition_filed: date | None = None
+) -> Iterator[Caution]:
     """Yield what to know of what governs in a line of precedent, notes included.
 
     Args:
         governs: What governs in the line.
         decided_on: The day of the decision on the objection; None if it is still to be decided.
+        petition_filed: The day the petition was filed; None for any.
     """
     for newer, older in pairwise(governs.holdings):
         yield Caution("either-holding", _either(newer, older))
@@ -28,7 +31,8 @@ def cautions_on(governs: Governs, decided_on: date | None) -> Iterator[Caution]:
         said = f"{holding.cite}. Read of it: {holding.read_in}."
         if holding.by in _NO_PRECEDENT:
             said += " It is no precedent of the Board."
-        said += _since(holding, decided_on) + _until(holding, governs, decided_on)
+        said += _since(holding, decided_on, petition_filed)
+        said += _until(holding, governs, decided_on)
         yield Caution("holding", said)
 
 
@@ -37,6 +41,24 @@ def not_encoded(line: Line) -> Caution:
     first = line.holdings[-1]
     said = f"{line.question} What the law was before {dated(first)} is not encoded."
     return Caution("line-not-encoded", said, first.cite)
+
+
+def may_be_later(
+    holding: Holding, decided_on: date | None, petition_filed: date | None
+) -> date | None:
+    """Return the day than which a holding may be later, so that it may not have stood yet.
+
+    That is the day by which the law is picked: of a regulation the day of the petition too.
+
+    Returns:
+        None if the holding is surely no later.
+    """
+    sure = holding.seen or holding.since
+    if decided_on is not None and decided_on < sure:
+        return decided_on
+    if holding.by is not Decider.REGULATION or petition_filed is None or petition_filed >= sure:
+        return None
+    return petition_filed
 
 
 def dated(holding: Holding) -> str:
@@ -59,13 +81,12 @@ def _either(newer: Holding, older: Holding) -> str:
     return f"Read both: {why}."
 
 
-def _since(holding: Holding, decided_on: date | None) -> str:
-    """Return that a holding may be newer than the decision on the objection."""
-    if decided_on is None or holding.seen is None or decided_on >= holding.seen:
+def _since(holding: Holding, decided_on: date | None, petition_filed: date | None) -> str:
+    """Return that a holding may be newer than the decision on the objection, or the petition."""
+    day = may_be_later(holding, decided_on, petition_filed)
+    if day is None:
         return ""
-    return (
-        f" Only its year was found, {holding.since.year}: it may be later than {plain(decided_on)}."
-    )
+    return f" Only its year was found, {holding.since.year}: it may be later than {plain(day)}."
 
 
 def _until(holding: Holding, governs: Governs, decided_on: date | None) -> str:

@@ -12,8 +12,8 @@ from nlrbcase.holdings import Decider, Ground, Holding, Line, Method, Standard, 
 from nlrbcase.lateness import lateness
 from nlrbcase.law import objections as law
 from nlrbcase.precedent import governing
-from nlrbcase.precedent_cautions import cautions_on, dated, not_encoded
-from nlrbcase.provisions import Caution
+from nlrbcase.precedent_cautions import cautions_on, dated, may_be_later, not_encoded
+from nlrbcase.provisions import Caution, Evidence
 from nlrbcase.window_words import window_of
 from nlrbcase.windows import Answer, Placed, placed, zone_said
 from nlrbcase.wording import number
@@ -48,17 +48,19 @@ def weighed(matter: Matter, known: Collection[str]) -> Finding:
     lines, before = _lines(matter)
     answered = [
         *_timed(About.CRITICAL_PERIOD, period, matter),
-        *(step for each in lines for step in _held(each)),
+        *(step for each in lines for step in _held(each, matter)),
         *(step for each in lines for step in _timed(About.WINDOW, each, matter)),
         *_in_its_time(matter, lines),
         *([lateness(matter)] if matter.ground.due_under else []),
         *_enough(matter),
-        *_asked(matter.ground, lines[0]),
+        *_asks(matter, lines),
+        *_burden(matter.ground),
     ]
+    days = matter.decided_on, matter.facts.petition_filed
     cautions = [
         *_on_time(period, matter),
         *map(not_encoded, before),
-        *(caution for each in lines for caution in cautions_on(each, matter.decided_on)),
+        *(caution for each in lines for caution in cautions_on(each, *days)),
         *(caution for each in answered for caution in each.cautions),
         *matter.ground.cautions,
     ]
@@ -107,23 +109,29 @@ def _lines(matter: Matter) -> tuple[list[Governs], list[Line]]:
     return found, before
 
 
-def _held(governs: Governs) -> Iterator[Answered]:
+def _held(governs: Governs, matter: Matter) -> Iterator[Answered]:
     """Yield what was held in a line of precedent."""
     several = len(governs.holdings) > 1
     for holding in governs.holdings:
         said = f"{governs.line.question} {holding.held.rstrip('.')} ({_since(holding)})"
-        if several:
-            said += "; either may govern"
         yield Answered(
             Consideration(
                 About.HOLDING,
                 Answer.DEPENDS if several else None,
-                said,
+                said + _doubt(holding, governs, matter),
                 holding.cite,
                 holding.evidence,
                 holding.by,
             )
         )
+
+
+def _doubt(holding: Holding, governs: Governs, matter: Matter) -> str:
+    """Return that another holding may govern, or that this one may not have stood yet."""
+    if len(governs.holdings) > 1:
+        return "; either may govern"
+    later = may_be_later(holding, matter.decided_on, matter.facts.petition_filed)
+    return "; it may not have stood yet" if later else ""
 
 
 def _since(holding: Holding) -> str:
@@ -212,20 +220,39 @@ def _enough(matter: Matter) -> Iterator[Answered]:
     yield Answered(step, missing)
 
 
-def _asked(ground: Ground, main: Governs) -> Iterator[Answered]:
-    """Yield what the law asks, and what the objecting party must prove."""
-    cite = "; ".join(holding.cite for holding in main.holdings)
-    by = main.holdings[0].by
+def _asks(matter: Matter, lines: Sequence[Governs]) -> Iterator[Answered]:
+    """Yield what the law asks, each part from the holding that is its source."""
+    ground = matter.ground
+    found = [
+        (held, held.law_asks, _doubt(held, each, matter))
+        for each in lines
+        for held in each.holdings
+        if held.law_asks is not None
+    ]
+    for holding, asks, doubt in found:
+        said = f"{asks.said.rstrip('.')}{doubt}{_weighed(asks.weighed)}"
+        yield Answered(
+            Consideration(About.STANDARD, None, said, holding.cite, asks.evidence, holding.by)
+        )
+    if ground.law_asks:
+        weighs = any(asks.weighed is not None for _, asks, _ in found)
+        said = f"{ground.law_asks.rstrip('.')}{_weighed(None if weighs else ground.standard)}"
+        yield Answered(Consideration(About.STANDARD, None, said, "", ground.evidence))
+    elif not found:
+        said = "What the law asked on the day of the decision is not encoded"
+        yield Answered(Consideration(About.STANDARD, None, said, "", Evidence.UNVERIFIED))
 
-    def step(about: About, said: str) -> Answered:
-        return Answered(Consideration(about, None, said, cite, ground.evidence, by))
 
-    yield step(
-        About.STANDARD, f"{ground.law_asks.rstrip('.')}. How it is weighed: {ground.standard.said}"
-    )
+def _weighed(standard: Standard | None) -> str:
+    """Return how something is weighed, to follow what is asked."""
+    return f". How it is weighed: {standard.said}" if standard is not None else ""
+
+
+def _burden(ground: Ground) -> Iterator[Answered]:
+    """Yield what the objecting party must prove."""
     proved = [law.BURDEN]
     if ground.burden:
-        yield step(About.BURDEN, ground.burden)
+        yield Answered(Consideration(About.BURDEN, None, ground.burden, "", ground.evidence))
     elif _PARTIES & set(ground.conduct_of):
         proved.append(law.REASONABLE_TENDENCY)
     if ground.standard in _ALL_CIRCUMSTANCES:

@@ -14,7 +14,7 @@ import pytest
 
 from nlrbcase.errors import LawNotEncoded
 from nlrbcase.holdings import Authority, Decider, Ground, Holding, Line, Point, Standard, Window
-from nlrbcase.law.objections import campaign, coercion
+from nlrbcase.law.objections import campaign, coercion, voting
 from nlrbcase.precedent import governing
 from nlrbcase.provisions import Evidence
 from nlrbcase.windows import Conduct
@@ -122,6 +122,7 @@ class TestAuthority:
             ground.title,
             ground.said,
             ground.law_asks,
+            *(each.law_asks.said for each in _holdings(ground) if each.law_asks),
             ground.burden,
             *(line.question for line in ground.lines),
             *(holding.held for holding in _holdings(ground)),
@@ -214,8 +215,11 @@ class TestChanges:
             if (holding.since.month, holding.since.day) == (1, 1)
         ]
 
+        by_its_week = campaign.SOLICITATION_OF_GRIEVANCES.lines[0].holdings[0]
         assert undated
-        assert all(holding.seen == date(holding.since.year, 12, 31) for holding in undated)
+        assert {
+            holding.cite for holding in undated if holding.seen != date(holding.since.year, 12, 31)
+        } == {by_its_week.cite}
 
 
 class TestCaptiveAudience:
@@ -329,6 +333,25 @@ class TestCemex:
 
     def test_it_is_a_remedy(self) -> None:
         assert coercion.CEMEX_BARGAINING_ORDER.standard is Standard.REMEDY
+
+
+class TestNoLaterDecision:
+    """authorities[].verified=false means not verified against a text, UNVERIFIED"""
+
+    @pytest.mark.parametrize(
+        "ground",
+        [coercion.THREAT_PLANT_CLOSURE, coercion.THREAT_LOSS_OF_BENEFITS],
+        ids=_key,
+    )
+    def test_that_no_later_decision_on_predictions_was_read_is_a_caution(
+        self, ground: Ground
+    ) -> None:
+        assert coercion.NO_LATER_DECISION in ground.cautions
+        assert not coercion.NO_LATER_DECISION.note
+
+    @pytest.mark.parametrize("module", [coercion, campaign, voting], ids=lambda each: each.__name__)
+    def test_each_module_says_how_far_decisions_were_read(self, module: ModuleType) -> None:
+        assert "no later decision" in " ".join((module.__doc__ or "").split())
 
 
 class TestRaffles:

@@ -15,6 +15,7 @@ Sources:
     Midland National Life (1982), Sewell Manufacturing (1962) and Lake Mary Health (2005), in copies
     of a publisher, read.  Of decisions of courts, copies or summaries of publishers, of which only
     the points given here were kept.
+    Of each holding, no later decision was read than the last day given with it.
     Not read, and marked so: Exchange Parts, Van Dorn, Mitchellace, Pacific Micronesia, Honeyville
     Grain, Atlantic Limousine, B&D Plastics, Randell Warehouse, what Livingston Shirt holds, and the
     citation of Clark Bros.
@@ -30,6 +31,7 @@ from nlrbcase.holdings import (
     Decider,
     Ground,
     Holding,
+    Inquiry,
     Line,
     Point,
     Standard,
@@ -159,8 +161,9 @@ SOLICITATION_OF_GRIEVANCES = Ground(
                         "the Agency's summary of decisions for the week of 15 to 19 April 2024; "
                         "the decision, and its day, were not read"
                     ),
-                    read_to=date(2024, 12, 31),
-                    seen=date(2024, 12, 31),
+                    # The last day of the week that the summary is for.
+                    read_to=date(2024, 4, 19),
+                    seen=date(2024, 4, 19),
                 ),
             ),
         ),
@@ -185,8 +188,8 @@ CAPTIVE_AUDIENCE_STATUS = Caution(
 
 CAPTIVE_AUDIENCE_DAY = Caution(
     "captive-audience-day",
-    "A meeting on 13 November 2024, the day of the decision, may fall under the old law or the new. "
-    "The hour was not found.",
+    "A meeting on the very day of the decision may fall under the old law or the new. The hour was "
+    "not found.",
     "Amazon.com Services LLC, 373 NLRB No. 136",
     note=True,
 )
@@ -244,11 +247,6 @@ CAPTIVE_AUDIENCE_MEETING = Ground(
     ),
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.PER_SE_BY_DATE,
-    law_asks=(
-        "Of a meeting from 13 November 2024 on, whether attendance was compelled and the three "
-        "notices were missing. Of an earlier one, only what was said there: compulsion was lawful, "
-        "threats and promises were not"
-    ),
     evidence=Evidence.SECONDARY,
     lines=(
         Line(
@@ -274,6 +272,11 @@ CAPTIVE_AUDIENCE_MEETING = Ground(
                     ),
                     read_to=date(2025, 9, 30),
                     prospective=True,
+                    law_asks=Inquiry(
+                        "Whether attendance was compelled and the three notices were missing",
+                        Evidence.SECONDARY,
+                        Standard.PER_SE,
+                    ),
                     cautions=(
                         CAPTIVE_AUDIENCE_STATUS,
                         CAPTIVE_AUDIENCE_EVIDENCE,
@@ -293,6 +296,12 @@ CAPTIVE_AUDIENCE_MEETING = Ground(
                     ),
                     read_to=date(2024, 11, 12),
                     seen=date(1948, 12, 31),
+                    law_asks=Inquiry(
+                        "Only what was said there: compulsion was lawful, threats and promises "
+                        "were not",
+                        Evidence.SECONDARY,
+                        Standard.NOT_OBJECTIONABLE,
+                    ),
                 ),
                 Holding(
                     since=date(1946, 1, 1),
@@ -306,6 +315,9 @@ CAPTIVE_AUDIENCE_MEETING = Ground(
                     ),
                     read_to=date(1946, 12, 31),
                     seen=date(1946, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether attendance was compelled", Evidence.SECONDARY, Standard.PER_SE
+                    ),
                     cautions=(CLARK_UNTIL,),
                 ),
             ),
@@ -426,7 +438,6 @@ MISREPRESENTATION = Ground(
     said="Saying in the campaign what is not true",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.NOT_OBJECTIONABLE,
-    law_asks="Nothing: the Board does not look into whether campaign statements are true or false",
     evidence=Evidence.AGENCY,
     lines=(
         Line(
@@ -441,6 +452,12 @@ MISREPRESENTATION = Ground(
                     read_in="the decision, in a publisher's copy (Casetext)",
                     # An exception was still made to it in 1993; on which day was not found.
                     read_to=date(1993, 1, 1),
+                    law_asks=Inquiry(
+                        "Nothing: the Board does not look into whether campaign statements are "
+                        "true or false",
+                        Evidence.AGENCY,
+                        Standard.NOT_OBJECTIONABLE,
+                    ),
                 ),
             ),
         ),
@@ -494,9 +511,6 @@ FORGED_DOCUMENTS = Ground(
     said="Using forged documents, so that voters cannot see that they are propaganda",
     conduct_of=(Whose.EMPLOYER, Whose.UNION, Whose.THIRD_PARTY),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Whether forged documents left the voters unable to recognize propaganda for what it is"
-    ),
     evidence=Evidence.AGENCY,
     lines=(
         Line(
@@ -515,6 +529,12 @@ FORGED_DOCUMENTS = Ground(
                         "the decision, in a publisher's copy (Casetext); the page was not verified"
                     ),
                     read_to=date(1982, 8, 4),
+                    law_asks=Inquiry(
+                        "Whether forged documents left the voters unable to recognize propaganda "
+                        "for what it is",
+                        Evidence.AGENCY,
+                        Standard.TOTALITY,
+                    ),
                     cautions=(MIDLAND_PAGE,),
                 ),
             ),
@@ -562,10 +582,6 @@ RACIAL_OR_RELIGIOUS_APPEALS = Ground(
     said="A campaign that inflames racial prejudice",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Whether what was said on race was true, temperate and to the point, which is allowed, or "
-        "was meant to inflame, for which the election is set aside"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -597,6 +613,12 @@ RACIAL_OR_RELIGIOUS_APPEALS = Ground(
                     evidence=Evidence.UNVERIFIED,
                     read_in="nothing on this; the decision was read for its outcome",
                     read_to=date(1962, 8, 9),
+                    law_asks=Inquiry(
+                        "Whether what was said on race was true, temperate and to the point, which "
+                        "is allowed, or was meant to inflame, for which the election is set aside",
+                        Evidence.UNVERIFIED,
+                        Standard.TOTALITY,
+                    ),
                 ),
             ),
         ),
@@ -650,10 +672,6 @@ UNION_WAIVER_OF_FEES = Ground(
     said="Offering to forgo initiation fees, but of nobody who has not signed before the vote",
     conduct_of=(Whose.UNION,),
     standard=Standard.BRIGHT_LINE,
-    law_asks=(
-        "Whether the waiver depended on support before the election, which is objectionable. A "
-        "waiver open to all, before the election and after it, is lawful"
-    ),
     evidence=Evidence.SECONDARY,
     lines=(
         Line(
@@ -667,6 +685,12 @@ UNION_WAIVER_OF_FEES = Ground(
                     evidence=Evidence.SECONDARY,
                     read_in="the syllabus, in a publisher's copy (Casetext); not the opinion",
                     read_to=date(1973, 12, 17),
+                    law_asks=Inquiry(
+                        "Whether the waiver depended on support before the election, which is "
+                        "objectionable",
+                        Evidence.SECONDARY,
+                        Standard.BRIGHT_LINE,
+                    ),
                 ),
             ),
         ),
@@ -682,6 +706,11 @@ UNION_WAIVER_OF_FEES = Ground(
                     read_in="a publisher's copy (Midpage), of which this point was kept",
                     read_to=date(1994, 12, 31),
                     seen=date(1994, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether it was open to all, before the election and after it, which is "
+                        "lawful",
+                        Evidence.SECONDARY,
+                    ),
                 ),
             ),
         ),
@@ -713,11 +742,6 @@ PAYMENTS_RAFFLES_GIFTS = Ground(
     ),
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.TOTALITY_OR_BRIGHT_LINE,
-    law_asks=(
-        "Whether the benefit reasonably tended to influence the vote unlawfully: its value, who "
-        "got it, when and why. A raffle is barred outright if one had to vote or come to the polls "
-        "for it, or if it was held close to the vote"
-    ),
     evidence=Evidence.UNVERIFIED,
     # Two lines on raffles, for only the second asks when it was held.
     lines=(
@@ -733,6 +757,12 @@ PAYMENTS_RAFFLES_GIFTS = Ground(
                     read_in=_NOT_READ,
                     read_to=date(2000, 12, 31),
                     seen=date(2000, 12, 31),
+                    law_asks=Inquiry(
+                        "Of a raffle, whether one had to vote or come to the polls for it, which "
+                        "bars it outright",
+                        Evidence.UNVERIFIED,
+                        Standard.BRIGHT_LINE,
+                    ),
                 ),
             ),
         ),
@@ -752,6 +782,11 @@ PAYMENTS_RAFFLES_GIFTS = Ground(
                     read_to=date(2000, 12, 31),
                     seen=date(2000, 12, 31),
                     window=Window(Point.POLLS_OPEN, Point.POLLS_CLOSE, hours_before=24),
+                    law_asks=Inquiry(
+                        "Of a raffle, whether it was held close to the vote, which bars it outright",
+                        Evidence.UNVERIFIED,
+                        Standard.BRIGHT_LINE,
+                    ),
                     cautions=(RAFFLE_BY_MAIL,),
                 ),
             ),
@@ -771,6 +806,12 @@ PAYMENTS_RAFFLES_GIFTS = Ground(
                     read_in=_NOT_READ,
                     read_to=date(1991, 12, 31),
                     seen=date(1991, 12, 31),
+                    law_asks=Inquiry(
+                        "Of another benefit, whether it reasonably tended to influence the vote "
+                        "unlawfully: its value, who got it, when and why",
+                        Evidence.UNVERIFIED,
+                        Standard.TOTALITY,
+                    ),
                 ),
             ),
         ),
@@ -816,11 +857,7 @@ UNION_HOME_VISITS_OR_PHOTOGRAPHING = Ground(
     said="The union calls on employees at home, photographs voters or makes lists of them",
     conduct_of=(Whose.UNION,),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Of visits at home, whether there was coercion; without it they are lawful. Of "
-        "photographing, whether there was a legitimate explanation; without it, it is "
-        "objectionable"
-    ),
+    law_asks=("Of visits at home, whether there was coercion; without it they are lawful"),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -835,6 +872,11 @@ UNION_HOME_VISITS_OR_PHOTOGRAPHING = Ground(
                     read_in=_NOT_READ,
                     read_to=date(2006, 12, 31),
                     seen=date(2006, 12, 31),
+                    law_asks=Inquiry(
+                        "Of photographing, whether there was a legitimate explanation; without it, "
+                        "it is objectionable",
+                        Evidence.UNVERIFIED,
+                    ),
                 ),
             ),
         ),

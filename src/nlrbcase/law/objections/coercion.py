@@ -14,6 +14,7 @@ Sources:
     Regional Director's decision (29 November 2021), as newspapers and law firms report them.
     10-CA-290944, the second: the judge's decision (5 November 2024), as newspapers report it.
     An article by Samuel Estreicher and reports of March and April 2026 on Cemex in the courts.
+    Of each holding, no later decision was read than the last day given with it.
     Not read, and marked so: Gissel Packing itself, Crown Bolt, Rossmore House, Bourne, Struksnes,
     Allegheny Ludlum, A.O. Smith, Flexsteel, Republic Aviation, Stoddard-Quirk, Tri-County, Wright
     Line, Dal-Tex, Enola Super Thrift, Caron International.
@@ -23,7 +24,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from nlrbcase.holdings import Asked, Authority, Decider, Ground, Holding, Line, Standard, Whose
+from nlrbcase.holdings import (
+    Asked,
+    Authority,
+    Decider,
+    Ground,
+    Holding,
+    Inquiry,
+    Line,
+    Standard,
+    Whose,
+)
 from nlrbcase.provisions import Caution, Evidence
 
 BASIC_GUIDE = "Basic Guide to the National Labor Relations Act (1997)"
@@ -59,6 +70,12 @@ ONE_CIRCUIT = Caution(
     "not given here.",
 )
 
+NO_LATER_DECISION = Caution(
+    "no-later-decision",
+    "No newer decision of the Board on what an employer may foretell of a union was read. Look for "
+    "later ones before relying on what is given here.",
+)
+
 DISSEMINATION_BEFORE = Caution(
     "dissemination-before",
     "This is believed to have overruled Springs Industries, under which it was presumed that a "
@@ -76,10 +93,7 @@ THREAT_PLANT_CLOSURE = Ground(
     ),
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Whether the words, taken objectively, tend to coerce. A prediction is lawful only if it "
-        "rests on objective facts, and is of consequences that are not in the employer's hands"
-    ),
+    law_asks="Whether the words, taken objectively, tend to coerce",
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -101,6 +115,11 @@ THREAT_PLANT_CLOSURE = Ground(
                     ),
                     read_to=date(1969, 12, 31),
                     seen=date(1969, 12, 31),
+                    law_asks=Inquiry(
+                        "Of a prediction, whether it rests on objective facts, and is of "
+                        "consequences that are not in the employer's hands",
+                        Evidence.UNVERIFIED,
+                    ),
                 ),
             ),
         ),
@@ -148,7 +167,7 @@ THREAT_PLANT_CLOSURE = Ground(
             read_in=_GUIDE_PAGE,
         ),
     ),
-    cautions=(LISTED_AS_VIOLATION, JUDGE_NOT_REVIEWED),
+    cautions=(NO_LATER_DECISION, LISTED_AS_VIOLATION, JUDGE_NOT_REVIEWED),
 )
 
 THREAT_LOSS_OF_BENEFITS = Ground(
@@ -208,6 +227,7 @@ THREAT_LOSS_OF_BENEFITS = Ground(
             ),
         ),
     ),
+    cautions=(NO_LATER_DECISION,),
 )
 
 THREAT_REPRISAL_OR_VIOLENCE_BY_UNION = Ground(
@@ -290,10 +310,6 @@ THIRD_PARTY_MISCONDUCT = Ground(
     said="Threats or violence by employees or others who act for no party",
     conduct_of=(Whose.THIRD_PARTY,),
     standard=Standard.TOTALITY_HEIGHTENED,
-    law_asks=(
-        "Whether the misconduct was so aggravated that it created a general atmosphere of fear and "
-        "reprisal, in which a free election was impossible"
-    ),
     evidence=Evidence.AGENCY,
     lines=(
         Line(
@@ -314,6 +330,12 @@ THIRD_PARTY_MISCONDUCT = Ground(
                         "by which ManorCare (D.C. Cir. 20 May 2016) judges the Board"
                     ),
                     read_to=date(2016, 5, 20),
+                    law_asks=Inquiry(
+                        "Whether the misconduct was so aggravated that it created a general "
+                        "atmosphere of fear and reprisal, in which a free election was impossible",
+                        Evidence.AGENCY,
+                        Standard.TOTALITY_HEIGHTENED,
+                    ),
                 ),
             ),
         ),
@@ -374,10 +396,6 @@ INTERROGATION = Ground(
     said="Questioning employees about their sympathy for the union, or what they do for it",
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Whether, in all the circumstances, the questions tended to coerce: what went before, what "
-        "was asked for, who asked, where and how, and whether the answer was true"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -392,6 +410,11 @@ INTERROGATION = Ground(
                     read_in=_NOT_READ,
                     read_to=date(1984, 12, 31),
                     seen=date(1984, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether, in all the circumstances, the questions tended to coerce",
+                        Evidence.UNVERIFIED,
+                        Standard.TOTALITY,
+                    ),
                 ),
             ),
         ),
@@ -411,6 +434,11 @@ INTERROGATION = Ground(
                     read_in=_NOT_READ,
                     read_to=date(1964, 12, 31),
                     seen=date(1964, 12, 31),
+                    law_asks=Inquiry(
+                        "What went before, what was asked for, who asked, where and how, and "
+                        "whether the answer was true",
+                        Evidence.UNVERIFIED,
+                    ),
                     cautions=(ONE_CIRCUIT,),
                 ),
             ),
@@ -466,11 +494,6 @@ POLLING = Ground(
     ),
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.BRIGHT_LINE_WITH_SAFEGUARDS,
-    law_asks=(
-        "Whether each of five safeguards was kept: to test a claim to a majority was the purpose; "
-        "the employees were told so; they were assured against reprisals; the ballot was secret; "
-        "the employer had made no coercive atmosphere"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -485,6 +508,14 @@ POLLING = Ground(
                     read_in=_NOT_READ,
                     read_to=date(1967, 12, 31),
                     seen=date(1967, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether each of five safeguards was kept: to test a claim to a majority "
+                        "was the purpose; the employees were told so; they were assured against "
+                        "reprisals; the ballot was secret; the employer had made no coercive "
+                        "atmosphere",
+                        Evidence.UNVERIFIED,
+                        Standard.BRIGHT_LINE_WITH_SAFEGUARDS,
+                    ),
                 ),
             ),
         ),
@@ -515,10 +546,6 @@ VOTE_NO_PARAPHERNALIA = Ground(
     ),
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Whether employees were put to a choice that could be watched, a supervisor handing the "
-        "items out or being there. To leave them at a central place where nobody watches is lawful"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -538,6 +565,13 @@ VOTE_NO_PARAPHERNALIA = Ground(
                     read_in="nothing; neither decision was read. The year is that of the first",
                     read_to=date(2001, 12, 31),
                     seen=date(2001, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether employees were put to a choice that could be watched, a "
+                        "supervisor handing the items out or being there. To leave them at a "
+                        "central place where nobody watches is lawful",
+                        Evidence.UNVERIFIED,
+                        Standard.TOTALITY,
+                    ),
                     cautions=(YEAR_OF_ONE_ONLY,),
                 ),
             ),
@@ -588,10 +622,6 @@ SURVEILLANCE = Ground(
     ),
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Whether it was out of the ordinary and, in all the circumstances, reasonably tended to "
-        "intimidate. Ordinary observation of what is done openly is lawful"
-    ),
     evidence=Evidence.SECONDARY,
     lines=(
         Line(
@@ -613,6 +643,13 @@ SURVEILLANCE = Ground(
                         "standard as a summary by Shawe Rosenthal gives it"
                     ),
                     read_to=date(2024, 3, 1),
+                    law_asks=Inquiry(
+                        "Whether it was out of the ordinary and, in all the circumstances, "
+                        "reasonably tended to intimidate. Ordinary observation of what is done "
+                        "openly is lawful",
+                        Evidence.SECONDARY,
+                        Standard.TOTALITY,
+                    ),
                     cautions=(ONE_CIRCUIT,),
                 ),
             ),
@@ -668,10 +705,6 @@ IMPRESSION_OF_SURVEILLANCE = Ground(
     ),
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Whether a reasonable employee would conclude, from what was said or done, that union "
-        "activity was under surveillance"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -686,6 +719,12 @@ IMPRESSION_OF_SURVEILLANCE = Ground(
                     read_in=_NOT_READ,
                     read_to=date(1993, 12, 31),
                     seen=date(1993, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether a reasonable employee would conclude, from what was said or "
+                        "done, that union activity was under surveillance",
+                        Evidence.UNVERIFIED,
+                        Standard.TOTALITY,
+                    ),
                 ),
             ),
         ),
@@ -731,11 +770,7 @@ REMOVAL_OF_PROUNION_LITERATURE = Ground(
     ),
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Whether employees were kept from handing out literature off working time and away from "
-        "working areas, where they may; and whether the union's was treated worse than other "
-        "literature, which is coercive"
-    ),
+    law_asks="Whether the union's was treated worse than other literature, which is coercive",
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -750,6 +785,11 @@ REMOVAL_OF_PROUNION_LITERATURE = Ground(
                     read_in=_NOT_READ,
                     read_to=date(1945, 12, 31),
                     seen=date(1945, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether employees were kept from handing out literature off working time "
+                        "and away from working areas, where they may",
+                        Evidence.UNVERIFIED,
+                    ),
                 ),
             ),
         ),
@@ -823,9 +863,8 @@ OFF_DUTY_ACCESS_OR_POLICE = Ground(
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.TOTALITY,
     law_asks=(
-        "Of a rule on off-duty access, what Tri-County asks. Of calling the police, whether "
-        "protected activity was met without any reasonable concern, which is coercive. Of more "
-        "guards, all the circumstances"
+        "Of calling the police, whether protected activity was met without any reasonable concern, "
+        "which is coercive. Of more guards, all the circumstances"
     ),
     evidence=Evidence.UNVERIFIED,
     lines=(
@@ -841,6 +880,10 @@ OFF_DUTY_ACCESS_OR_POLICE = Ground(
                     read_in=_NOT_READ,
                     read_to=date(1976, 12, 31),
                     seen=date(1976, 12, 31),
+                    law_asks=Inquiry(
+                        "Of a rule on off-duty access, what this decision asks, which was not read",
+                        Evidence.UNVERIFIED,
+                    ),
                 ),
             ),
         ),
@@ -910,8 +953,7 @@ DISCHARGE_OR_DISCIPLINE_OF_SUPPORTERS = Ground(
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.WRIGHT_LINE,
     law_asks=(
-        "Whether the union activity caused the discharge or discipline, by the test of Wright "
-        "Line. A discriminatory discharge in the critical period is, as a rule, enough to set the "
+        "A discriminatory discharge in the critical period is, as a rule, enough to set the "
         "election aside"
     ),
     evidence=Evidence.UNVERIFIED,
@@ -928,6 +970,11 @@ DISCHARGE_OR_DISCIPLINE_OF_SUPPORTERS = Ground(
                     read_in=_NOT_READ,
                     read_to=date(1980, 12, 31),
                     seen=date(1980, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether the union activity caused the discharge or discipline",
+                        Evidence.UNVERIFIED,
+                        Standard.WRIGHT_LINE,
+                    ),
                 ),
             ),
         ),
@@ -979,11 +1026,6 @@ ULP_IN_CRITICAL_PERIOD = Ground(
     said="The general objection that goes with a charge of an unfair labor practice",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.PRESUMPTIVE,
-    law_asks=(
-        "Whether the Act was violated. If so, the conduct interferes with the election all the "
-        "more, unless it is so minimal or isolated that it can hardly be thought to have affected "
-        "the outcome"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -998,6 +1040,11 @@ ULP_IN_CRITICAL_PERIOD = Ground(
                     read_in=_NOT_READ,
                     read_to=date(1962, 12, 31),
                     seen=date(1962, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether the Act was violated. If so, the conduct interferes with the "
+                        "election all the more",
+                        Evidence.UNVERIFIED,
+                    ),
                 ),
             ),
         ),
@@ -1016,6 +1063,12 @@ ULP_IN_CRITICAL_PERIOD = Ground(
                     read_in="nothing; neither decision was read. The year is that of the first",
                     read_to=date(1977, 12, 31),
                     seen=date(1977, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether the violations were so minimal or isolated that they can hardly "
+                        "be thought to have affected the outcome",
+                        Evidence.UNVERIFIED,
+                        Standard.PRESUMPTIVE,
+                    ),
                     cautions=(YEAR_OF_ONE_ONLY,),
                 ),
             ),
@@ -1074,11 +1127,6 @@ CEMEX_BARGAINING_ORDER = Ground(
     ),
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.REMEDY,
-    law_asks=(
-        "Under Cemex, whether unfair labor practices in the critical period would set the election "
-        "aside: an order to bargain then follows as a rule. Under Gissel, whether a fair second "
-        "election is unlikely"
-    ),
     evidence=Evidence.SECONDARY,
     # Two lines: the Ninth Circuit upheld a Gissel order in the very case of Cemex, so that the
     # older test stands beside the newer.
@@ -1102,6 +1150,12 @@ CEMEX_BARGAINING_ORDER = Ground(
                         "was not read"
                     ),
                     read_to=date(2026, 4, 24),
+                    law_asks=Inquiry(
+                        "Whether unfair labor practices in the critical period would set the "
+                        "election aside: an order to bargain then follows as a rule",
+                        Evidence.SECONDARY,
+                        Standard.REMEDY,
+                    ),
                     cautions=(CEMEX_IN_COURT, CEMEX_REACH_BACK),
                 ),
             ),
@@ -1124,6 +1178,11 @@ CEMEX_BARGAINING_ORDER = Ground(
                     ),
                     read_to=date(2026, 4, 24),
                     seen=date(1969, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether a fair second election is unlikely",
+                        Evidence.SECONDARY,
+                        Standard.REMEDY,
+                    ),
                 ),
             ),
         ),

@@ -15,6 +15,7 @@ Sources:
     Amazon.com Services, 10-RC-269250, as law firms and newspapers report the decision of the
     Regional Director (29 November 2021) and the report before it; no ruling of the Board was found.
     Amazon.com Services, 373 NLRB No. 92 (29 August 2024), as an index of decisions has it.
+    Of each holding, no later decision was read than the last day given with it.
     Not read: Boston Insulated Wire, Piggly-Wiggly #011, Days Inn Management, Polymers, General
     Photo Products, Columbine Cable, Garda World Security, Wolverine Dispatch, SDC Investment, Ryder
     Memorial Hospital, Riveredge Hospital.
@@ -31,6 +32,7 @@ from nlrbcase.holdings import (
     Enough,
     Ground,
     Holding,
+    Inquiry,
     Line,
     Method,
     Point,
@@ -75,6 +77,12 @@ _OUTSIDE_THE_24_HOURS = Caution(
     "Peerless Plywood Co., 107 NLRB 427, 429",
 )
 
+_SUCH_A_SPEECH = Inquiry(
+    "Whether there was such a speech, of whichever party, within the time that the rule closes to "
+    "it",
+    Evidence.SECONDARY,
+)
+
 _DICTA_OF_1998 = Caution(
     "dicta-of-1998",
     "From 1998 on the Board had said in passing that the time begins 24 hours before the mailing, "
@@ -91,11 +99,8 @@ PEERLESS_PLYWOOD_24_HOUR = Ground(
     ),
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.PER_SE,
-    law_asks=(
-        "Whether there was such a speech within the time that the rule closes to it; if so, the "
-        "election is set aside, whichever party spoke"
-    ),
-    evidence=Evidence.SECONDARY,
+    law_asks="If there was, the election is set aside",
+    evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
             "From when are such speeches barred before the polls open?",
@@ -114,6 +119,7 @@ PEERLESS_PLYWOOD_24_HOUR = Ground(
                     read_to=date(2016, 1, 29),
                     seen=date(1953, 12, 31),
                     window=Window(Point.POLLS_OPEN, Point.POLLS_CLOSE, hours_before=24),
+                    law_asks=_SUCH_A_SPEECH,
                 ),
             ),
             Method.MANUAL,
@@ -134,6 +140,7 @@ PEERLESS_PLYWOOD_24_HOUR = Ground(
                     read_in=_CASETEXT,
                     read_to=date(2016, 1, 29),
                     window=Window(Point.BALLOTS_MAILED, Point.BALLOTS_DUE, hours_before=24),
+                    law_asks=_SUCH_A_SPEECH,
                 ),
                 Holding(
                     since=date(1959, 1, 1),
@@ -148,6 +155,7 @@ PEERLESS_PLYWOOD_24_HOUR = Ground(
                     read_to=date(2016, 1, 28),
                     seen=date(1959, 12, 31),
                     window=_BY_MAIL,
+                    law_asks=_SUCH_A_SPEECH,
                     cautions=(_DICTA_OF_1998,),
                 ),
             ),
@@ -188,6 +196,10 @@ _FESSLER_AND_BOWMAN = Holding(
     evidence=Evidence.AGENCY,
     read_in=_CASETEXT,
     read_to=date(2004, 5, 12),
+    law_asks=Inquiry(
+        "Whether a party collected or handled mail ballots, which is objectionable whoever does it",
+        Evidence.AGENCY,
+    ),
     cautions=(
         Caution(
             "fessler-divided",
@@ -247,11 +259,6 @@ BALLOT_COLLECTION_BOX_OR_MAILBOX = Ground(
     ),
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.TOTALITY_NEAR_PER_SE,
-    law_asks=(
-        "Whether the party took over, or seemed to take over, what the Board alone does in "
-        "conducting the election, or made voters believe that they were watched, and so destroyed "
-        "the laboratory conditions"
-    ),
     evidence=Evidence.SECONDARY,
     lines=(
         Line(
@@ -273,8 +280,14 @@ BALLOT_COLLECTION_BOX_OR_MAILBOX = Ground(
                         "Wide World of Work, Vorys (a law firm's blog) and newspapers; the decision "
                         "itself was not read"
                     ),
-                    # The day of the tally of the second election, held because of it.
-                    read_to=date(2022, 3, 31),
+                    read_to=date(2021, 11, 29),
+                    law_asks=Inquiry(
+                        "Whether the party took over, or seemed to take over, what the Board alone "
+                        "does in conducting the election, or made voters believe that they were "
+                        "watched, and so destroyed the laboratory conditions",
+                        Evidence.SECONDARY,
+                        Standard.TOTALITY_NEAR_PER_SE,
+                    ),
                     cautions=(_MAILBOX_NOT_REVIEWED,),
                 ),
             ),
@@ -293,6 +306,10 @@ BALLOT_COLLECTION_BOX_OR_MAILBOX = Ground(
                     evidence=Evidence.SECONDARY,
                     read_in="an article on Mondaq; the decision was not read",
                     read_to=date(2021, 6, 9),
+                    law_asks=Inquiry(
+                        "Whether a party seemed to be involved in running the election",
+                        Evidence.SECONDARY,
+                    ),
                 ),
             ),
         ),
@@ -334,11 +351,8 @@ MAIL_BALLOT_COLLECTION_BY_PARTY = Ground(
     said="Collecting or handling the mail ballot of a voter",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.BRIGHT_LINE_AND_NUMBERS,
-    law_asks=(
-        "Whether a party collected or handled mail ballots, which is objectionable whoever does "
-        "it, and of how many voters"
-    ),
-    evidence=Evidence.AGENCY,
+    law_asks="Of how many voters it collected or handled the ballots",
+    evidence=Evidence.UNVERIFIED,
     lines=(Line("May a party collect mail ballots?", (_FESSLER_AND_BOWMAN,)),),
     asks=(
         Asked("who-collected", "Who took or handled the ballots, and for which party?"),
@@ -361,10 +375,6 @@ MAIL_BALLOT_SOLICITATION = Ground(
     said="Offering to collect or to mail the ballot of a voter",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.BRIGHT_LINE_AND_NUMBERS,
-    law_asks=(
-        "Whether a party solicited mail ballots, which is objectionable, and whether the voters "
-        "affected were enough to have decided the election"
-    ),
     evidence=Evidence.SECONDARY,
     lines=(
         Line(
@@ -382,6 +392,12 @@ MAIL_BALLOT_SOLICITATION = Ground(
                     evidence=Evidence.SECONDARY,
                     read_in="Shawe (a law firm's page); the decision was not read",
                     read_to=date(2021, 6, 9),
+                    law_asks=Inquiry(
+                        "Whether a party solicited mail ballots, which is objectionable, and "
+                        "whether the voters affected were enough to have decided the election",
+                        Evidence.SECONDARY,
+                        Standard.BRIGHT_LINE_AND_NUMBERS,
+                    ),
                     cautions=(
                         Caution(
                             "solicitation-retroactive",
@@ -409,6 +425,21 @@ MAIL_BALLOT_SOLICITATION = Ground(
     parallel=("8(b)(1)(A)", "8(a)(1)"),
 )
 
+_SUSTAINED_TALK_BY_MAIL = Caution(
+    "sustained-talk-by-mail",
+    "That this reaches a mail-ballot election, for as long as voters may vote, was not read in any "
+    "decision. A decision on such an election excepts brief conversations from the rule on "
+    "sustained ones.",
+    "Able Rolling Steel Door (15 April 2021)",
+)
+
+_BOSTON_INSULATED = Inquiry(
+    "The nature and extent of the electioneering, whose it was, whether it was in a designated "
+    "area, and whether against the Board agent's instructions",
+    Evidence.UNVERIFIED,
+    Standard.TOTALITY,
+)
+
 ELECTIONEERING_NEAR_POLLS = Ground(
     key="electioneering-near-polls",
     title="Electioneering, or prolonged conversation with voters, at or near the polls",
@@ -418,11 +449,6 @@ ELECTIONEERING_NEAR_POLLS = Ground(
     ),
     conduct_of=(Whose.EMPLOYER, Whose.UNION, Whose.THIRD_PARTY),
     standard=Standard.PER_SE_ELSE_TOTALITY,
-    law_asks=(
-        "Whether a party held a sustained conversation, on whatever subject, with voters in the "
-        "polling area or in line; else the nature and extent of the electioneering, whose it was, "
-        "whether it was in a designated area, and whether against the Board agent's instructions"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -440,6 +466,12 @@ ELECTIONEERING_NEAR_POLLS = Ground(
                     read_in=_BOARD_PAGE,
                     # Able Rolling Steel Door, of this day, still goes by it.
                     read_to=date(2021, 4, 15),
+                    law_asks=Inquiry(
+                        "Whether a party held a sustained conversation, on whatever subject, with "
+                        "voters in the polling area or in line",
+                        Evidence.UNVERIFIED,
+                        Standard.PER_SE,
+                    ),
                     cautions=(_OUTCOME_KEPT,),
                 ),
             ),
@@ -464,9 +496,56 @@ ELECTIONEERING_NEAR_POLLS = Ground(
                     read_in=_NOTHING,
                     read_to=date(1982, 12, 31),
                     seen=date(1982, 12, 31),
+                    law_asks=_BOSTON_INSULATED,
                 ),
             ),
             Method.MANUAL,
+        ),
+        # Lines of their own, for by mail both count for as long as voters may vote.
+        Line(
+            "May a party keep up a conversation with voters while they vote by mail?",
+            (
+                Holding(
+                    since=date(1968, 3, 14),
+                    cite="Milchem, Inc., 170 NLRB 362 (14-RC-5683)",
+                    by=Decider.BOARD,
+                    held="Believed: a sustained one is prejudicial whatever it is about",
+                    evidence=Evidence.UNVERIFIED,
+                    read_in="nothing on the mail; the decision is about a polling area and a line",
+                    read_to=date(2021, 4, 15),
+                    window=_BY_MAIL,
+                    law_asks=Inquiry(
+                        "Whether a party held a sustained conversation, on whatever subject, with "
+                        "voters while they voted by mail",
+                        Evidence.UNVERIFIED,
+                        Standard.PER_SE,
+                    ),
+                    cautions=(_SUSTAINED_TALK_BY_MAIL,),
+                ),
+            ),
+            Method.MAIL,
+        ),
+        Line(
+            "What of other electioneering while voters vote by mail?",
+            (
+                Holding(
+                    since=date(1982, 1, 1),
+                    cite=(
+                        "Boston Insulated Wire & Cable, 259 NLRB 1118, enf. 703 F.2d 876 "
+                        "(5th Cir. 1983)"
+                    ),
+                    by=Decider.BOARD,
+                    held="Believed: the same counts as at the polls",
+                    evidence=Evidence.UNVERIFIED,
+                    read_in=_NOTHING,
+                    read_to=date(1982, 12, 31),
+                    seen=date(1982, 12, 31),
+                    window=_BY_MAIL,
+                    law_asks=_BOSTON_INSULATED,
+                    cautions=(_SUSTAINED_TALK_BY_MAIL,),
+                ),
+            ),
+            Method.MAIL,
         ),
         Line(
             "What of talk with voters in a mail-ballot election?",
@@ -530,10 +609,6 @@ LIST_KEEPING = Ground(
     said="Recording who has voted, apart from the observers' official list, so that voters know it",
     conduct_of=(Whose.EMPLOYER, Whose.UNION, Whose.THIRD_PARTY),
     standard=Standard.NEAR_PER_SE,
-    law_asks=(
-        "Whether anybody kept such a list, and whether voters knew, or could reasonably infer, "
-        "that their names were being recorded"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -551,6 +626,12 @@ LIST_KEEPING = Ground(
                     read_in="nothing; neither decision was read, and the year is of the first",
                     read_to=date(1967, 12, 31),
                     seen=date(1967, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether anybody kept such a list, and whether voters knew, or could "
+                        "reasonably infer, that their names were being recorded",
+                        Evidence.UNVERIFIED,
+                        Standard.NEAR_PER_SE,
+                    ),
                 ),
             ),
         ),
@@ -579,8 +660,14 @@ _ATHBRO = Line(
             ),
             evidence=Evidence.AGENCY,
             read_in=_CASETEXT,
-            # The objections in 29-RC-288020, of which review was denied on this day, were judged so.
-            read_to=date(2024, 8, 29),
+            # The supplemental decision in the same case; nothing later was read to go by it.
+            read_to=date(1968, 4, 24),
+            law_asks=Inquiry(
+                "Whether the conduct tends to destroy confidence in the election process or could "
+                "reasonably be taken to impair election standards",
+                Evidence.UNVERIFIED,
+                Standard.TOTALITY,
+            ),
             cautions=(
                 _OUTCOME_KEPT,
                 Caution(
@@ -606,6 +693,11 @@ _POLYMERS = Line(
             read_in=_NOTHING,
             read_to=date(1969, 12, 31),
             seen=date(1969, 12, 31),
+            law_asks=Inquiry(
+                "Whether it raises a reasonable doubt as to the fairness and validity of the "
+                "election",
+                Evidence.UNVERIFIED,
+            ),
         ),
     ),
 )
@@ -651,11 +743,7 @@ BOARD_AGENT_MISCONDUCT = Ground(
     ),
     conduct_of=(Whose.BOARD_AGENT,),
     standard=Standard.TOTALITY,
-    law_asks=(
-        "Whether the conduct tends to destroy confidence in the election process or could "
-        "reasonably be taken to impair election standards; or whether it raises a reasonable doubt "
-        "as to the fairness and validity of the election; no party need be at fault"
-    ),
+    law_asks="No party need be at fault",
     evidence=Evidence.UNVERIFIED,
     lines=(_ATHBRO, _POLYMERS),
     asks=(
@@ -715,7 +803,6 @@ BALLOT_SECRECY_BREACH = Ground(
     said="Votes that can be seen as they are cast, or ballots that can be traced to a voter",
     conduct_of=(Whose.EMPLOYER, Whose.UNION, Whose.BOARD_AGENT),
     standard=Standard.NEAR_PER_SE,
-    law_asks="Whether voters could vote in secret; they cannot waive it",
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -730,6 +817,11 @@ BALLOT_SECRECY_BREACH = Ground(
                     read_in="nothing; neither decision was read, and the year is of the second",
                     read_to=date(2007, 12, 31),
                     seen=date(2007, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether voters could vote in secret; they cannot waive it",
+                        Evidence.UNVERIFIED,
+                        Standard.NEAR_PER_SE,
+                    ),
                     cautions=(
                         Caution(
                             "secrecy-before",
@@ -852,13 +944,19 @@ DEFECTIVE_ELECTION_ARRANGEMENTS = Ground(
     ),
 )
 
-_TWO_BUSINESS_DAYS = Caution(
-    "list-two-business-days",
-    "The list is due 2 business days after the direction of election, or after the agreement is "
-    "approved. The 5 business days of the rule of 2019 were vacated, and rescinded on 10 March "
-    "2023.",
+_TIME_FOR_LIST = Caution(
+    "time-for-list",
+    f"When the list is due is for the rule {VOTER_LIST.key}. The longer time of the rule of 2019 was "
+    "vacated, and then rescinded.",
     "29 CFR 102.62(d), 102.67(l)",
     note=True,
+)
+
+_NUMBERS_UNDER_EXCELSIOR = Caution(
+    "numbers-under-excelsior",
+    "Whether it reaches a list that is due under the older law, Excelsior, which asks for names and "
+    "addresses, was not read.",
+    "RHCG Safety Corp., 365 NLRB No. 88",
 )
 
 _BY_DAY_OF_PETITION = Caution(
@@ -893,13 +991,13 @@ VOTER_LIST_NONCOMPLIANCE = Ground(
                         "Failing to file and serve a complete, accurate and timely list is a "
                         "ground for setting the election aside, on a proper objection"
                     ),
-                    evidence=Evidence.SECONDARY,
+                    evidence=Evidence.UNVERIFIED,
                     read_in=(
-                        "Management Memo, a law firm's, on the time of the list; of the annual "
-                        "edition of 2015 no words on what follows a failure were kept"
+                        "nothing on what follows a failure; on the time of the list, Management "
+                        "Memo, a law firm's, and the annual edition of 2015"
                     ),
                     read_to=date(2023, 12, 26),
-                    cautions=(_TWO_BUSINESS_DAYS, _BY_DAY_OF_PETITION),
+                    cautions=(_TIME_FOR_LIST, _BY_DAY_OF_PETITION),
                 ),
                 Holding(
                     since=date(1966, 1, 1),
@@ -930,6 +1028,7 @@ VOTER_LIST_NONCOMPLIANCE = Ground(
                     evidence=Evidence.SECONDARY,
                     read_in="Wessels Sherman (a law firm's page); the decision was not read",
                     read_to=date(2017, 6, 7),
+                    cautions=(_NUMBERS_UNDER_EXCELSIOR,),
                 ),
             ),
         ),
@@ -993,19 +1092,30 @@ VOTER_LIST_NONCOMPLIANCE = Ground(
     ),
 )
 
+_POSTED_FULL_TIME = Inquiry(
+    "Whether the notice was posted for the full time; if not, a proper and timely objection sets "
+    "the election aside, but not that of the party responsible for it",
+    Evidence.TEXT,
+    Standard.PER_SE_WITH_ESTOPPEL,
+)
+
+_BY_WHICH_DAY = Caution(
+    "by-which-day",
+    "It is taken to govern petitions filed from its day on. Whether it went by that day or by "
+    "another was not read.",
+    "29 CFR 103.20",
+    note=True,
+)
+
 NOTICE_POSTING_NONCOMPLIANCE = Ground(
     key="notice-posting-noncompliance",
     title="Notice of Election not posted or distributed as required",
     said=(
         "A Notice of Election that was not posted in conspicuous places, and distributed "
-        "electronically, for 3 full working days before 12:01 a.m. of the day of the election"
+        "electronically, for the full time before the election"
     ),
     conduct_of=(Whose.EMPLOYER,),
     standard=Standard.PER_SE_WITH_ESTOPPEL,
-    law_asks=(
-        "Whether the notice was posted for the full time; if not, a proper and timely objection "
-        "sets the election aside, but not that of the party responsible for it"
-    ),
     evidence=Evidence.TEXT,
     lines=(
         Line(
@@ -1023,6 +1133,7 @@ NOTICE_POSTING_NONCOMPLIANCE = Ground(
                     evidence=Evidence.TEXT,
                     read_in="annual edition of 2015; the same period after the rule of 2019",
                     read_to=date(2023, 12, 25),
+                    law_asks=_POSTED_FULL_TIME,
                     cautions=(
                         Caution(
                             "posting-clause",
@@ -1047,6 +1158,8 @@ NOTICE_POSTING_NONCOMPLIANCE = Ground(
                     read_in="an undated edition",
                     read_to=date(2015, 4, 13),
                     seen=date(1987, 12, 31),
+                    law_asks=_POSTED_FULL_TIME,
+                    cautions=(_BY_WHICH_DAY,),
                 ),
             ),
         ),
@@ -1098,6 +1211,13 @@ NOTICE_POSTING_NONCOMPLIANCE = Ground(
     ),
 )
 
+_BESIDE_ALLIED = Caution(
+    "beside-allied-electric",
+    "What it leaves of the stricter rule on altered ballots was not read. The two are given side "
+    "by side.",
+    "Allied Electric Products, 109 NLRB 1270; SDC Investment, Inc., 274 NLRB 556",
+)
+
 ALTERED_BOARD_DOCUMENTS = Ground(
     key="altered-board-documents",
     title="Altered ballot or other Board document",
@@ -1107,14 +1227,35 @@ ALTERED_BOARD_DOCUMENTS = Ground(
     ),
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.CASE_BY_CASE,
-    law_asks=(
-        "Whether the document shows that a party made it; if it does not, whether the document "
-        "itself is likely to make voters believe that the Board favors a party"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
+        # Two lines: that the newer decision took the older one back was not read.
         Line(
-            "When does an altered copy of the official ballot set an election aside?",
+            "May a party alter a copy of the official ballot?",
+            (
+                Holding(
+                    since=date(1954, 1, 1),
+                    cite="Allied Electric Products, 109 NLRB 1270",
+                    by=Decider.BOARD,
+                    held="An altered copy of the official ballot is objectionable by itself",
+                    evidence=Evidence.AGENCY,
+                    read_in=(
+                        "Silco, Inc., 231 NLRB 110 (1977), which quotes it, in Casetext's copy; the "
+                        "decision itself was not read"
+                    ),
+                    # The day of Silco.
+                    read_to=date(1977, 8, 3),
+                    seen=date(1954, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether a copy of the official ballot was altered",
+                        Evidence.AGENCY,
+                        Standard.PER_SE,
+                    ),
+                ),
+            ),
+        ),
+        Line(
+            "When does a document of the Board whose source is not clear set an election aside?",
             (
                 Holding(
                     since=date(1985, 1, 1),
@@ -1128,19 +1269,14 @@ ALTERED_BOARD_DOCUMENTS = Ground(
                     read_in=_NOTHING,
                     read_to=date(1985, 12, 31),
                     seen=date(1985, 12, 31),
-                ),
-                Holding(
-                    since=date(1954, 1, 1),
-                    cite="Allied Electric Products, 109 NLRB 1270",
-                    by=Decider.BOARD,
-                    held="An altered copy of the official ballot is objectionable by itself",
-                    evidence=Evidence.AGENCY,
-                    read_in=(
-                        "Silco, Inc., 231 NLRB 110 (1977), which quotes it, in Casetext's copy; the "
-                        "decision itself was not read"
+                    law_asks=Inquiry(
+                        "Whether the document shows that a party made it; if it does not, whether "
+                        "the document itself is likely to make voters believe that the Board "
+                        "favors a party",
+                        Evidence.UNVERIFIED,
+                        Standard.CASE_BY_CASE,
                     ),
-                    read_to=date(1984, 12, 31),
-                    seen=date(1954, 12, 31),
+                    cautions=(_BESIDE_ALLIED,),
                 ),
             ),
         ),
@@ -1187,10 +1323,6 @@ UNION_MISUSE_OF_BOARD_PROCESS = Ground(
     said="Suggesting that the Board or the Government favors the party",
     conduct_of=(Whose.EMPLOYER, Whose.UNION),
     standard=Standard.NOT_OBJECTIONABLE_UNLESS_ALTERED,
-    law_asks=(
-        "Whether a document of the Board was altered; if not, it is treated like any other "
-        "misrepresentation, which is no ground"
-    ),
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -1208,6 +1340,12 @@ UNION_MISUSE_OF_BOARD_PROCESS = Ground(
                     read_in=_NOTHING,
                     read_to=date(1982, 12, 31),
                     seen=date(1982, 12, 31),
+                    law_asks=Inquiry(
+                        "Whether a document of the Board was altered; if not, it is treated like "
+                        "any other misrepresentation, which is no ground",
+                        Evidence.UNVERIFIED,
+                        Standard.NOT_OBJECTIONABLE_UNLESS_ALTERED,
+                    ),
                     cautions=(
                         Caution(
                             "after-midland",
@@ -1236,7 +1374,6 @@ PREELECTION_AGENT_NEUTRALITY_10J = Ground(
     ),
     conduct_of=(Whose.BOARD_AGENT,),
     standard=Standard.TOTALITY,
-    law_asks="What is asked of the conduct of any Board agent",
     evidence=Evidence.UNVERIFIED,
     lines=(
         Line(
@@ -1252,8 +1389,7 @@ PREELECTION_AGENT_NEUTRALITY_10J = Ground(
                     ),
                     evidence=Evidence.SECONDARY,
                     read_in=_JFK8_INDEX,
-                    # On this day the Board is reported to have ordered bargaining on the certification.
-                    read_to=date(2026, 4, 2),
+                    read_to=date(2024, 8, 29),
                     cautions=(
                         Caution(
                             "reasons-not-read",
