@@ -294,6 +294,9 @@ class Case:
         A window whose last day is not known is among them up to its safe day; after that day it
         is in `undated` alone.
 
+        Args:
+            today: The day asked for, that day included.
+
         Raises:
             NotADay: `today` is no `datetime.date`, or it has an hour.
             OutsideCalendar: `today` is not in the calendar.
@@ -309,6 +312,9 @@ class Case:
         """Return the duties not met by a day, by what had happened by then, the oldest first.
 
         Once the case is over, only those that outlive it.
+
+        Args:
+            today: The day asked for; a duty is among them from the day after its latest day.
 
         Raises:
             NotADay: `today` is no `datetime.date`, or it has an hour.

@@ -61,6 +61,8 @@ class Charge:
         allegations: What it alleges.
         amended: What its amendments add.
         docketed: The day it was docketed; None if not known.
+        six_months: For each allegation, those of the amendments last, its six months; not given
+            but computed.
 
     Raises:
         NotACharge: It alleges nothing, or what is no `Allegation`, or it is served, docketed or
@@ -172,7 +174,16 @@ class Charge:
         return tuple(one for one in self._opened(of) if isinstance(one, Deadline))
 
     def undated(self, of: CaseType | CaseNumber | str | None = None) -> tuple[Undated, ...]:
-        """Return what filing and service open and what has no day: as for `deadlines`."""
+        """Return what filing and service open and what has no day: as for `deadlines`.
+
+        Args:
+            of: The type of case, or its number, as for `deadlines`.
+
+        Raises:
+            NoSuchCaseType: No type of case has this code.
+            NotACaseNumber: It looks like a number, and is none.
+            NotACharge: It is no type of charge.
+        """
         return tuple(one for one in self._opened(of) if isinstance(one, Undated))
 
     def _opened(self, of: CaseType | CaseNumber | str | None) -> tuple[Found, ...]:

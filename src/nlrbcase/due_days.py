@@ -12,7 +12,7 @@ from nlrbcase.business_days import check_day, computation_on
 from nlrbcase.counting import Step
 from nlrbcase.events import EACH_FOR_ITSELF, Event, Party
 from nlrbcase.periods import Hours
-from nlrbcase.provisions import Actor, Caution, Evidence, Receipt, Rule, Version
+from nlrbcase.provisions import Actor, Caution, Evidence, Receipt, Rule, Version, weakest
 from nlrbcase.readings import Reading
 
 if TYPE_CHECKING:
@@ -36,7 +36,18 @@ def _same(paper: Party, by: Party, of: CaseType | None) -> bool:
 
 
 class Status(Enum):
-    """How a deadline stands on a day."""
+    """How a deadline stands on a day.  The values are the words of JSON.
+
+    Attributes:
+        NOT_YET: Of a time to wait: it has not passed under every reading.
+        OPEN: A paper is on time under every reading; of a time to wait, it has passed.
+        AT_RISK: On time under some readings only: after the safe day, up to the latest one.
+        MISSED: A duty for which no paper came up to the latest day, that day included.
+        LAPSED: An option that nobody used up to the latest day, that day included.
+        MET: A paper came on time under every reading.
+        MET_LATE: A paper came, after the latest day of every reading.
+        ENDED: It runs no longer, the case being over or its step undone.
+    """
 
     NOT_YET = "not-yet"
     OPEN = "open"
@@ -52,6 +63,11 @@ class Timeliness(Enum):
     """Whether a paper is on time: under every reading, under some, or under none.
 
     Only `TIMELY` is true.
+
+    Attributes:
+        TIMELY: On time under every reading.
+        ARGUABLE: On time under some readings only: the other side could argue that it is late.
+        LATE: Late under every reading.
     """
 
     TIMELY = "timely"
@@ -132,8 +148,10 @@ class Deadline:
 
     @property
     def evidence(self) -> Evidence:
-        """What was read of the version that governs."""
-        return self.version.evidence
+        """What was read of the version that governs, or of why it does, if that is less."""
+        points = (taken.question for reading in self.readings for taken in reading.taken)
+        less = [point.evidence for point in points if point.evidence is not None]
+        return weakest([self.version.evidence, *less]) if less else self.version.evidence
 
     @property
     def receipt(self) -> Receipt:
@@ -237,6 +255,10 @@ class Deadline:
     def safe_at(self, region: int | None = None) -> datetime:
         """Return the last moment on the safe day, as `due_at` does for the due day.
 
+        Args:
+            region: The number of the region that has the case; needed only for papers that a
+                region receives.
+
         Raises:
             NoSuchRegion: No region has this number.
             NoHour: No office receives the paper, or the region is not given.
@@ -245,6 +267,11 @@ class Deadline:
 
     def moment(self, day: date, region: int | None = None) -> Moment:
         """Return the last moment of a day for this paper, with its office and cautions.
+
+        Args:
+            day: The day asked for, such as the due day of another reading.
+            region: The number of the region that has the case; needed only for papers that a
+                region receives.
 
         Raises:
             NoSuchRegion: No region has this number.

@@ -75,7 +75,7 @@ class TypeOfCase:
 
     @property
     def family(self) -> Family:
-        """The family of cases."""
+        """The family of cases that the type belongs to, whose procedure governs them."""
         return self.type.family
 
 
@@ -195,7 +195,7 @@ class CaseNumber:
 
     @property
     def type(self) -> CaseType:
-        """The type of the case."""
+        """The type of the case, which its two letters name."""
         return CaseType(self.text.split("-")[1])
 
     @property
@@ -205,7 +205,7 @@ class CaseNumber:
 
     @property
     def family(self) -> Family:
-        """The family of cases."""
+        """The family of cases that its type belongs to, whose procedure governs it."""
         return self.type.family
 
     @property

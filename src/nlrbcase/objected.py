@@ -14,7 +14,13 @@ from nlrbcase.numbers import CaseNumber
 
 
 class Ruling(Enum):
-    """What became of an objection.  The values are the words of JSON; they never change."""
+    """What became of an objection.  The values are the words of JSON; they never change.
+
+    Attributes:
+        SUSTAINED: It was found to be right.
+        OVERRULED: It was found to be wrong, or without proof.
+        WITHDRAWN: The party that filed it gave it up.
+    """
 
     SUSTAINED = "sustained"
     OVERRULED = "overruled"

@@ -18,7 +18,17 @@ from nlrbcase.readings import Reading
 
 
 class Proof(Enum):
-    """How the offer of proof of objections stands.  The values are the words of JSON."""
+    """How the offer of proof of objections stands.  The values are the words of JSON.
+
+    Attributes:
+        WITH_OBJECTIONS: It came with the objections, or before them.
+        IN_TIME: It came after them, on time under every reading.
+        BY_EXTENSION: It came later, up to the day that an order granting more time fixed.
+        ARGUABLE: It came on time under some readings only.
+        LATE: It came late under every reading.
+        NOT_RECORDED: No offer of proof is recorded.
+        NOT_KNOWN: It came after the objections, and its time is not known.
+    """
 
     WITH_OBJECTIONS = "with-objections"
     IN_TIME = "in-time"
@@ -26,9 +36,7 @@ class Proof(Enum):
     ARGUABLE = "arguable"
     LATE = "late"
     NOT_RECORDED = "not-recorded"
-    """No offer of proof is recorded."""
     NOT_KNOWN = "not-known"
-    """Its time is not known."""
 
 
 @frozen

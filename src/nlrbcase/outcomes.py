@@ -40,7 +40,19 @@ class Follows(Enum):
 
 
 class OutcomeKind(Enum):
-    """What an election can come to.  The values are the words of JSON; they never change."""
+    """What an election can come to.  The values are the words of JSON; they never change.
+
+    Attributes:
+        WON: A labor organization has a majority of the valid votes.
+        LOST: A majority of the valid votes is for none.
+        TIED: The votes for two choices are even, which elects nobody.
+        RESCINDED: In a deauthorization poll, a majority of those eligible voted to rescind.
+        NOT_RESCINDED: In such a poll, fewer did.
+        RUNOFF: No choice has a majority, and two choices go to a runoff.
+        NULLITY: No choice has a majority, and no two alone have the most votes: another election.
+        NO_FURTHER_ELECTION: No choice has a majority, and there is no other election either.
+        UNDETERMINED: Challenged ballots could change the outcome.
+    """
 
     WON = "won"
     LOST = "lost"

@@ -38,6 +38,9 @@ def rule(key: str) -> Rule:
 
     `rule(key).on(day)` is its version on a day, and `rule(key).asks` says which day it asks for.
 
+    Args:
+        key: The key, as on the command line; `nlrbcase rules` lists them.
+
     Raises:
         NoSuchRule: No rule has this key; the error names those that look like it.
     """

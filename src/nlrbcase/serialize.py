@@ -28,6 +28,9 @@ from nlrbcase.json_text import read_json
 def loads(text: str) -> Case:
     """Return the case that a JSON text holds.
 
+    Args:
+        text: The whole text of a case file.
+
     Raises:
         NotACaseFile: The text is no JSON, a key is missing, unknown or given twice, a value is of
             a wrong type or no day, kind or party, or an event is out of order.  Every problem of
@@ -46,6 +49,9 @@ def loads(text: str) -> Case:
 def dumps(case: Case) -> str:
     """Return a case as JSON text, in its one canonical form.
 
+    Args:
+        case: The case; its events are written, and nothing that is derived from them.
+
     Raises:
         NotACaseFile: The case holds half a character, which no file can keep.
     """
@@ -58,6 +64,9 @@ def dumps(case: Case) -> str:
 def structure(data: object) -> Case:
     """Return the case that plain data, as from JSON, holds.
 
+    Args:
+        data: What `json.loads` makes of a case file.
+
     Raises:
         NotACaseFile: As for `loads`.
     """
@@ -65,7 +74,11 @@ def structure(data: object) -> Case:
 
 
 def unstructure(case: Case) -> dict[str, Any]:
-    """Return a case as plain data, ready for JSON: defaults are left out."""
+    """Return a case as plain data, ready for JSON: defaults are left out.
+
+    Args:
+        case: The case.
+    """
     return unstructured(_file(case))
 
 
@@ -77,6 +90,9 @@ def _file(case: Case) -> CaseFile:
 def load(path: str | Path) -> Case:
     """Return the case that a file holds.
 
+    Args:
+        path: The file, JSON in UTF-8.
+
     Raises:
         NotACaseFile: As for `loads`, with the file's name; or the file is no UTF-8 text.
         OSError: The file cannot be read.
@@ -86,6 +102,10 @@ def load(path: str | Path) -> Case:
 
 def parse(found: bytes, name: str) -> Case:
     """Return the case that the bytes of a file hold.
+
+    Args:
+        found: The bytes, JSON in UTF-8.
+        name: What errors call the file.
 
     Raises:
         NotACaseFile: As for `load`.
@@ -117,6 +137,10 @@ def save(case: Case, path: str | Path, *, instead_of: bytes | None = None) -> No
 
 def save_new(case: Case, path: str | Path) -> None:
     """Write a case to a file that is not there yet.
+
+    Args:
+        case: The case.
+        path: The file.
 
     Raises:
         NotACaseFile: The case would not be read again as it is; nothing is written.

@@ -202,6 +202,9 @@ def ends(law: Ready, placed: Sequence[Placed]) -> Ends:
     final = False
     undone: list[date | None] = [None] * len(placed)
     undoes = dict(law.procedure.undoes)
+    # What can still be undone: the places of events, by their kind and by their line.
+    of_kind: dict[Kind | None, list[int]] = {}
+    on_line: dict[int | None, list[int]] = {}
     for place, one in enumerate(placed):
         ended = one.after.places[0] in law.ends
         final = ended and (final or one.event.kind in law.procedure.final)
@@ -209,14 +212,14 @@ def ends(law: Ready, placed: Sequence[Placed]) -> Ends:
             over = None
         elif one.before.places[0] not in law.ends:
             over = one.event.on
-        for earlier in range(place):
-            if placed[earlier].event.kind is undoes.get(one.event.kind) and undone[earlier] is None:
-                undone[earlier] = one.event.on
+        back = of_kind.pop(undoes.get(one.event.kind), [])
         for number in _put_back(law, one):
-            for earlier in range(place):
-                line = _line(law, placed[earlier].event.kind.place)
-                if line == number and undone[earlier] is None:
-                    undone[earlier] = one.event.on
+            back += on_line.pop(number, [])
+        for earlier in back:
+            if undone[earlier] is None:
+                undone[earlier] = one.event.on
+        of_kind.setdefault(one.event.kind, []).append(place)
+        on_line.setdefault(_line(law, one.event.kind.place), []).append(place)
     return Ends(over, tuple(undone), final)
 
 

@@ -31,14 +31,19 @@ _BY = {
 
 
 class Answer(Enum):
-    """What the facts and the law answer to one question.  The values are the words of JSON."""
+    """What the facts and the law answer to one question.  The values are the words of JSON.
+
+    Attributes:
+        YES: Yes, under every reading.
+        NO: No, under every reading.
+        DEPENDS: The law can be read in more than one way.
+        UNKNOWN: A fact is missing.
+    """
 
     YES = "yes"
     NO = "no"
     DEPENDS = "depends"
-    """The law can be read in more than one way."""
     UNKNOWN = "unknown"
-    """A fact is missing."""
 
 
 @frozen

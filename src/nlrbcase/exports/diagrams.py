@@ -11,7 +11,11 @@ _BACK = "before_the_end"
 
 
 def diagrams(procedure: Procedure) -> dict[str, str]:
-    """Return each track of a procedure as a Mermaid state diagram, by the track's name."""
+    """Return each track of a procedure as a Mermaid state diagram, by the track's name.
+
+    Args:
+        procedure: The procedure, as of `procedure_of`.
+    """
     return {track.name: diagram(track) for track in procedure.tracks}
 
 
@@ -20,6 +24,9 @@ def diagram(track: Track) -> str:
 
     An arrow names what happens; in brackets stands what must be recorded before it and may be
     missing.  A stage at which the case is over leads to the end.
+
+    Args:
+        track: A track of a procedure.
     """
     return "\n".join(_lines(track))
 

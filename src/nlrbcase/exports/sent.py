@@ -44,7 +44,11 @@ class Sent:
 
 
 def sent_dumps(sent: Iterable[Sent]) -> str:
-    """Return what was sent as JSON text."""
+    """Return what was sent as JSON text, which `sent_loads` reads.
+
+    Args:
+        sent: What calendars said of each due day: the `sent` of a `Feed`.
+    """
     entries = [asdict(one, value_serializer=_plain) for one in sent]
     return json.dumps({"format": FORMAT, "sent": entries}, indent=2) + "\n"
 
