@@ -41,7 +41,8 @@ class Terms(NamedTuple):
     """All that a count goes by: two rules with the same terms have the same days.
 
     `election` is a paper in a representation case; `arrives` one that must be received or served
-    by the day itself, whose time a shutdown can at most treat as holidays.
+    by the day itself, whose time a shutdown can at most treat as holidays; `overtaken` the first
+    day of a later version, which may leave the time no more days.
     """
 
     within: Forward | Backward
@@ -51,6 +52,7 @@ class Terms(NamedTuple):
     washington: bool
     arrives: bool
     not_before: bool
+    overtaken: date | None = None
 
 
 class Answer(NamedTuple):
@@ -75,7 +77,14 @@ def terms(rule: Rule, version: Version, *, election: bool) -> Terms | None:
         washington=office in {Office.BOARD, Office.GENERAL_COUNSEL},
         arrives=receipt in {Receipt.RECEIVED, Receipt.SERVICE},
         not_before=rule.not_before,
+        overtaken=_overtaken(rule, version),
     )
+
+
+def _overtaken(rule: Rule, version: Version) -> date | None:
+    """Return the first day of the version after one that it may overtake, if it may."""
+    later = [other.since for other in rule.versions if other.since > version.since]
+    return min(later) if later and version.overtaken is not None else None
 
 
 def answer(terms: Terms, day: date) -> Answer:
@@ -185,6 +194,8 @@ def _counted_ahead(terms: Terms, start: date, ask: _Replies) -> date:
         return _rolled(offices, same_number + AHEAD, shutdowns_too=True)
 
     day = _as_if_never_shut(terms, start, offices)
+    if terms.overtaken and day >= terms.overtaken and not ask("overtaken"):
+        return terms.overtaken + BACK
     for shutdown in SHUTDOWNS if terms.tolled else ():
         added = [shut for shut in _days_of(shutdown) if shut > start]
         if added and day >= shutdown.first and _are_added(terms, start, day, shutdown, ask):

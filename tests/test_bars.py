@@ -32,6 +32,7 @@ from nlrbcase.bar_effects import worst
 from nlrbcase.barred import judged
 from nlrbcase.barring import Fact
 from nlrbcase.law import bars as law
+from nlrbcase.law.representation.petition import RECOGNITION_RULE
 
 DAY = timedelta(days=1)
 PETITION, ELECTION, POLL = Barrable.PETITION, Barrable.ELECTION, Barrable.POLL
@@ -304,6 +305,16 @@ class TestCertificationYear:
             ]
 
             assert told == [BARRED, BARRED, BARRED, ARGUABLE, FREE]
+
+    def test_that_recognition_may_not_be_withdrawn_in_it_is_noted(self) -> None:
+        # Brooks v. NLRB, 348 U.S. 96 (1954): "no petition / no withdrawal of recognition".
+        found = judge(
+            law.CERTIFICATION_BAR, PETITION, date(2019, 3, 1), certified=date(2018, 10, 1)
+        )
+
+        (note,) = [each for each in found.notes if each.key == "withdrawal-of-recognition"]
+        assert "not judged here" in note.said
+        assert "Brooks" in note.cite
 
     def test_it_has_no_window_and_can_be_longer(self) -> None:
         found = judge(
@@ -816,15 +827,15 @@ class TestRecognitionWindowOf2020:
         assert (before.effect, before.condition) == (OPEN, "")
         assert [each.effect for each in after] == [ARGUABLE, ARGUABLE]
         assert [each.if_governs for each in after] == [OPEN, BARRED]
-        assert "falls within the time left open if the law of the day" in re.sub(
+        assert "falls within the time left open if the law before" in re.sub(
             r"\s+", " ", after[0].explain()
         )
         assert "Barred if the rule of 30 September 2024 governs" in re.sub(
             r"\s+", " ", after[1].explain()
         )
         assert [each.condition for each in after] == [
-            law.RECOGNITION_RULE.early,
-            law.RECOGNITION_RULE.late,
+            RECOGNITION_RULE.late,
+            RECOGNITION_RULE.early,
         ]
         assert all("which-recognition-rule" in keys(each) for each in after)
 
@@ -839,7 +850,7 @@ class TestRecognitionWindowOf2020:
         found = only(bars(facts, date(2024, 11, 1)))
 
         assert found.effect is ARGUABLE
-        assert found.condition == law.RECOGNITION_RULE.late
+        assert found.condition == RECOGNITION_RULE.early
 
     def test_where_the_new_law_bars_nothing_the_window_of_the_old_is_open(self) -> None:
         facts = known(
@@ -852,7 +863,7 @@ class TestRecognitionWindowOf2020:
         found = only(bars(facts, date(2025, 12, 10)))
 
         assert found.effect is OPEN
-        assert found.condition == law.RECOGNITION_RULE.early
+        assert found.condition == RECOGNITION_RULE.late
 
     def test_where_neither_bars_nothing_is_told(self) -> None:
         facts = known(
@@ -876,7 +887,7 @@ class TestRecognitionWindowOf2020:
     def test_the_day_of_the_recognition_picks_the_rule(
         self, recognized: date, versions: list[int | None]
     ) -> None:
-        on = max(recognized, date(2024, 9, 30)) if recognized.year == 2024 else recognized
+        on = date(2024, 10, 1) if recognized.year == 2024 else recognized
 
         found = [
             each.version
@@ -885,6 +896,85 @@ class TestRecognitionWindowOf2020:
 
         told = [None if n is None else law.RECOGNITION_BAR.versions[n] for n in versions]
         assert found == told
+
+
+class TestFirstDayOf2024:
+    """89 FR 62952, in force from 30 September 2024, as reported: "only … cases filed after the
+    effective date"
+    """
+
+    def test_a_petition_of_that_day_may_be_under_the_law_before(self) -> None:
+        facts = known(recognized=date(2024, 9, 30), construction=False)
+
+        old, new = bars(facts, date(2024, 9, 30), [PETITION])
+
+        assert [each.version for each in (old, new)] == list(law.RECOGNITION_BAR.versions[::-1])
+        assert [each.effect for each in (old, new)] == [ARGUABLE, ARGUABLE]
+        assert [each.if_governs for each in (old, new)] == [OPEN, BARRED]
+
+    def test_a_notice_posted_on_that_day_leaves_it_open_under_the_law_before(self) -> None:
+        day = date(2024, 9, 30)
+        facts = known(recognized=day, notice_posted=day, construction=False)
+
+        old, _ = bars(facts, day, [PETITION])
+
+        (period,) = old.open
+        assert (period.first, period.last, period.latest) == (
+            day,
+            date(2024, 11, 14),
+            date(2024, 11, 14),
+        )
+
+    def test_of_the_next_day_the_rule_of_2024_alone_governs(self) -> None:
+        facts = known(recognized=date(2024, 9, 30), construction=False)
+
+        found = only(bars(facts, date(2024, 10, 1), [PETITION]))
+
+        assert (found.effect, found.condition) == (BARRED, "")
+        assert found.evidence is Evidence.TEXT
+
+
+class TestWhichRuleIsReported:
+    """which rule governs is known from secondary sources alone: so is what follows from it"""
+
+    FACTS: ClassVar[dict[str, Any]] = {
+        "recognized": date(2024, 9, 1),
+        "notice_posted": date(2024, 9, 10),
+        "first_bargaining": date(2024, 9, 20),
+        "construction": False,
+    }
+
+    def test_where_it_is_open_the_answer_is_no_better_known(self) -> None:
+        found = bars(known(**self.FACTS), date(2024, 10, 1), [PETITION])
+
+        assert [each.evidence for each in found] == [Evidence.SECONDARY, Evidence.SECONDARY]
+        assert all("secondary source only" in each.explain() for each in found)
+        assert [each.to_dict()["evidence"] for each in found] == ["secondary", "secondary"]
+
+    def test_under_the_law_before_the_window_is_whole(self) -> None:
+        old, _ = bars(known(**self.FACTS), date(2024, 10, 1), [PETITION])
+
+        (period,) = old.open
+        assert (period.last, period.latest) == (date(2024, 10, 25), date(2024, 10, 25))
+        assert old.if_governs is OPEN
+
+    def test_before_that_day_the_end_of_the_window_is_open(self) -> None:
+        found = only(bars(known(**self.FACTS), date(2024, 9, 29), [PETITION]))
+
+        (period,) = found.open
+        assert (period.last, period.latest) == (date(2024, 9, 29), date(2024, 10, 25))
+        assert found.effect is OPEN
+        assert found.evidence is Evidence.SECONDARY
+        assert "which-recognition-rule" in keys(found)
+
+    def test_where_nothing_was_read_that_stays_said(self) -> None:
+        facts = known(
+            recognized=date(2018, 10, 1), first_bargaining=date(2024, 9, 2), construction=False
+        )
+
+        old, new = bars(facts, date(2024, 10, 1), [PETITION])
+
+        assert (old.evidence, new.evidence) == (None, Evidence.SECONDARY)
 
 
 class TestEarlierRecognition:

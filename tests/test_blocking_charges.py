@@ -80,8 +80,11 @@ class TestWhichRule:
             pytest.param(
                 date(2024, 9, 30), date(2024, 9, 29), [R2020], id="petition before the new rule"
             ),
-            pytest.param(date(2024, 9, 30), date(2024, 9, 30), [R2024], id="the first of 2024"),
-            pytest.param(date(2026, 1, 5), date(2024, 9, 30), [R2024], id="and later"),
+            pytest.param(
+                date(2024, 9, 30), date(2024, 9, 30), [R2024, R2020], id="the first of 2024, or not"
+            ),
+            pytest.param(date(2026, 1, 5), date(2024, 9, 30), [R2024, R2020], id="nor later"),
+            pytest.param(date(2024, 10, 1), date(2024, 10, 1), [R2024], id="the day after"),
             pytest.param(
                 date(2026, 1, 5), date(2024, 9, 29), [R2020], id="an old petition years later"
             ),
@@ -130,6 +133,18 @@ class TestWhichRule:
             ),
         ]
 
+    def test_a_petition_of_the_first_day_of_2024_may_be_under_either_rule(self) -> None:
+        # As reported: "only … cases filed after the effective date".
+        found = may_block("8(a)(3)", date(2024, 9, 30), petition_filed=date(2024, 9, 30))
+
+        assert [reading.condition for reading in found.readings] == [
+            "the rule of 2024 reaches cases filed on 30 September 2024, the day it took effect",
+            "the rule of 2024 reaches only cases filed after 30 September 2024",
+        ]
+        assert found.picked_evidence is Evidence.SECONDARY
+        assert DELAYED in found.effects
+        assert COUNTED in found.effects
+
     def test_with_the_petition_known_only_the_trigger_is_open(self) -> None:
         found = may_block("8(a)(3)", date(2020, 8, 10), petition_filed=date(2020, 6, 1))
 
@@ -175,7 +190,7 @@ class TestWhichRule:
             pytest.param(
                 date(2024, 9, 30),
                 date(2024, 9, 30),
-                {"cases-filed-from-2024", "rule-of-2024-reported"},
+                {"cases-filed-from-2024", "petitions-from-2020", "rule-of-2024-reported"},
                 Evidence.SECONDARY,
                 id="the day itself, where 'after' may leave it out",
             ),
@@ -207,6 +222,23 @@ class TestWhichRule:
         found = may_block("8(a)(3)", on, petition_filed=date(2024, 9, 30))
 
         assert ("law-last-read" in _keys(found)) is told
+
+    @pytest.mark.parametrize(
+        ("on", "told"),
+        [
+            pytest.param(IN_2019, True, id="the words of 2014"),
+            pytest.param(IN_2021, False, id="those of 2020 were not read"),
+            pytest.param(IN_2024, False, id="those of 2024 were not read"),
+        ],
+    )
+    def test_that_nobody_is_served_is_said_of_the_rule_of_2014_alone(
+        self,
+        on: date,
+        told: bool,  # noqa: FBT001
+    ) -> None:
+        found = may_block("8(a)(3)", on, petition_filed=on)
+
+        assert ("not served on any other party" in found.explain().replace("\n  ", " ")) is told
 
 
 class TestRuleOf2014:

@@ -15,7 +15,7 @@ from nlrbcase.counting_ahead import count_forward
 from nlrbcase.counting_back import count_back
 from nlrbcase.law import bars as law
 from nlrbcase.periods import Backward, Forward
-from nlrbcase.provisions import CountedBy, Question, Version
+from nlrbcase.provisions import CountedBy, Version
 from nlrbcase.readings import Reading
 from nlrbcase.wording import plain
 
@@ -128,12 +128,6 @@ def _begun(version: Version, start: date, anchor: str) -> Count:
 
 def _reading(count: Count, version: Version, taken: tuple[Taken, ...]) -> Reading:
     """Return a count as a reading, labelled by the points it took a stance on."""
-    labels = [each.question.late if each.late else each.question.early for each in taken]
-    authorities = [_authority(each.question, late=each.late) for each in taken]
-    told = "; ".join(dict.fromkeys(authorities))
-    return Reading("; ".join(labels), tuple(count.steps), told, version, taken)
-
-
-def _authority(question: Question, *, late: bool) -> str:
-    """Return what a reading rests on."""
-    return question.late_authority if late else question.early_authority
+    told = "; ".join(dict.fromkeys(each.authority for each in taken))
+    label = "; ".join(each.label for each in taken)
+    return Reading(label, tuple(count.steps), told, version, taken)

@@ -127,6 +127,8 @@ class Barred:
         law: The lines of law on which it rests, each once.
         cautions: What to know before relying on it.
         notes: What else to know, which leaves it as sure as it is.
+        picked_evidence: What was read of when that version governs, where that is not settled;
+            else None.
     """
 
     bar: Bar
@@ -144,6 +146,7 @@ class Barred:
     law: tuple[Version, ...] = ()
     cautions: tuple[Caution, ...] = ()
     notes: tuple[Caution, ...] = ()
+    picked_evidence: Evidence | None = None
 
     def __repr__(self) -> str:
         return f"<Barred {self.bar.key}: {self.what.value} of {self.on} {self.effect.value}>"
@@ -189,8 +192,16 @@ class Barred:
 
     @property
     def evidence(self) -> Evidence | None:
-        """What was read of the line least well known; None if the answer rests on none."""
-        return weakest(version.evidence for version in self.law) if self.law else None
+        """What was read of the point least well known: which version governs, or what it says.
+
+        None if the answer rests on no line of law.
+        """
+        if not self.law:
+            return None
+        closes = (reading for period in self.open for reading in period.closes)
+        points = (taken.question.evidence for reading in closes for taken in reading.taken)
+        found = (self.picked_evidence, *points, *(version.evidence for version in self.law))
+        return weakest(each for each in found if each is not None)
 
     def explain(self) -> str:
         """Return the whole answer as text: the effect, the law, every step, the cautions."""

@@ -126,11 +126,19 @@ class BarFacts:
             raise DaysOutOfOrder(said)
 
     def day(self, fact: Fact) -> Known:
-        """Return the day of a fact, `NEVER`, or None if nothing is known of it."""
+        """Return the day of a fact, `NEVER`, or None if nothing is known of it.
+
+        Args:
+            fact: A fact that has a day, such as the last valid election.
+        """
         found: Known = getattr(self, fact.value)
         return check_date(found, fact.value) if isinstance(found, date) else found
 
     def holds(self, fact: Fact) -> bool | None:
-        """Return whether a fact is so; None if that is not known."""
+        """Return whether a fact is so; None if that is not known.
+
+        Args:
+            fact: A fact without a day, such as whether the employer is of health care.
+        """
         found: bool | None = getattr(self, fact.value)
         return found

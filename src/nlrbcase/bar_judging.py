@@ -24,6 +24,7 @@ from nlrbcase.barring import (
 from nlrbcase.business_days import check_day
 from nlrbcase.counting import DAY, Taken
 from nlrbcase.deadlines import deadline
+from nlrbcase.due_days import Deadline
 from nlrbcase.law import bars as law
 from nlrbcase.provisions import Caution, Version
 from nlrbcase.readings import Reading
@@ -62,9 +63,9 @@ def _after_petitions(
     if start is NEVER:
         return evolve(entry, effect=BarEffect.FREE, first=None)
     if not isinstance(start, date):
-        line = version.rule.on(begun)
+        line = version.rule.on(version.since)
         # The time cannot have begun before the bar would.
-        soonest = deadline(version.rule, begun, law_as_of=begun).safe
+        soonest = min(reading.due for reading in _closes(entry, version, begun)[1])
         return evolve(
             entry,
             effect=BarEffect.OPEN if entry.on <= soonest else BarEffect.UNKNOWN,
@@ -73,20 +74,39 @@ def _after_petitions(
             law=(line,),
             cautions=(*entry.cautions, *line.cautions, *cautions_on(entry.on, (line,))),
         )
-    found = deadline(version.rule, start, law_as_of=begun)
+    found, closes = _closes(entry, version, start)
     opens = given_end(found.version, (begun, f"{entry.bar.begins.said}: it bars nothing yet"))
-    period = OpenPeriod(version.rule.title, (opens,), found.readings)
+    period = OpenPeriod(version.rule.title, (opens,), closes)
     effect = BarEffect.UNKNOWN
     if period.may_hold(entry.on):
         effect = BarEffect.OPEN if period.holds(entry.on) else BarEffect.ARGUABLE
     return evolve(
         entry,
         effect=effect,
-        first=found.due + DAY,
+        first=closes[0].due + DAY,
         open=(period,),
         law=(found.version,),
         cautions=(*entry.cautions, *found.cautions, *found.notes),
     )
+
+
+def _closes(
+    entry: Barred, version: AfterPetitions, start: date
+) -> tuple[Deadline, tuple[Reading, ...]]:
+    """Return the time for petitions that begins on a day, and the readings of its last day.
+
+    Where the newest version may govern the petition, that is judged apart: here it does not.
+    """
+    found = deadline(version.rule, start, law_as_of=version.since)
+    question = entry.bar.reaches
+    if question is None or entry.on < entry.bar.versions[0].since:
+        return found, found.readings
+    whole = [
+        reading
+        for reading in found.readings
+        if all(taken.late for taken in reading.taken if taken.question == question)
+    ]
+    return found, tuple(whole)
 
 
 def _to_a_day(entry: Barred, version: ToADay, facts: BarFacts, begun: date) -> Barred:

@@ -26,8 +26,13 @@ def bars(
 ) -> tuple[Barred, ...]:
     """Return what bars, or may bar, a petition filed or an election held on a day.
 
-        >>> facts = BarFacts(election_held=date(2021, 4, 9), recognized=NEVER, certified=NEVER,
-        ...                  contract_effective=NEVER, poll_held=NEVER)
+        >>> facts = BarFacts(
+        ...     election_held=date(2021, 4, 9),
+        ...     recognized=NEVER,
+        ...     certified=NEVER,
+        ...     contract_effective=NEVER,
+        ...     poll_held=NEVER,
+        ... )
         >>> bars(facts, date(2022, 1, 3))  # doctest: +NORMALIZE_WHITESPACE
         (<Barred election-bar: petition of 2022-01-03 barred>,
          <Barred election-bar: election of 2022-01-03 barred>)
@@ -106,19 +111,20 @@ def _by_versions(bar: Bar, what: Barrable, facts: BarFacts, on: date, begun: Kno
         return [_not_known(bar, what, facts, on)]
     if on < begun:
         return [Barred(bar, what, on, BarEffect.FREE, first=begun)]
-    governing, newest = in_force(bar.versions, begun), bar.versions[0]
-    found = [_by(bar, what, governing, facts, on, begun)]
-    if bar.reaches is None or newest is governing or on < newest.since:
-        return found
-    found.append(_by(bar, what, newest, facts, on, begun))
+    newest = bar.versions[0]
+    reached = begun < newest.since <= on or begun == newest.since == on
+    if bar.reaches is None or not reached:
+        return [_by(bar, what, in_force(bar.versions, begun), facts, on, begun)]
+    before = in_force(bar.versions[1:], begun)
+    found = [_by(bar, what, version, facts, on, begun) for version in (before, newest)]
     return _unsettled(found, bar.reaches)
 
 
 def _unsettled(found: list[Barred], question: Question) -> list[Barred]:
-    """Return what two versions do where it is open which governs: neither is sure."""
+    """Return what two versions do where it is open which governs, the older first: none is sure."""
     effects = {BarEffect.OPEN if each.effect is BarEffect.FREE else each.effect for each in found}
     told = []
-    for each, condition in zip(found, (question.early, question.late), strict=True):
+    for each, condition in zip(found, (question.late, question.early), strict=True):
         sure = each.effect in (BarEffect.BARRED, BarEffect.OPEN)
         effect = BarEffect.ARGUABLE if sure and len(effects) > 1 else each.effect
         cautions = (question.caution, *each.cautions)
@@ -128,6 +134,7 @@ def _unsettled(found: list[Barred], question: Question) -> list[Barred]:
                 effect=effect,
                 condition=condition,
                 if_governs=each.effect,
+                picked_evidence=question.evidence,
                 cautions=cautions,
             )
         )

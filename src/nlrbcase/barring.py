@@ -202,8 +202,9 @@ class Bar:
             unless a time for petitions comes first.
         versions: Newest first; the day of `begins` picks the one that governs.
         only_if: A fact that must be true for it to stand at all; None if there is none.
-        reaches: What is open, if the newest version may govern petitions filed from its first day
-            on though the bar began before; None if it does not.
+        reaches: What is open, if it is not settled which version governs petitions filed from the
+            newest one's first day on, the bar having begun before, or on that day itself: early,
+            that the newest does; late, that the one before still does.  None if it is settled.
         not_read: What is said of a day before the first version; None if every day of the calendar
             has one.
         cautions: What to know under any version, notes included.

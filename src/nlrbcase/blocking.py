@@ -8,7 +8,7 @@ from enum import Enum
 from attrs import frozen
 
 from nlrbcase.events import Kind
-from nlrbcase.provisions import Caution, Evidence, Rule
+from nlrbcase.provisions import Caution, Evidence, Question, Rule
 
 
 class Effect(Enum):
@@ -119,6 +119,8 @@ class BlockingRule:
         read_to: Last day for which it is known to stand as it is given here.
         picked_cautions: What to know where it is open whether the rule governs.
         cautions: What to know before relying on it, notes included.
+        first_day: What is open of a petition filed on `since` itself: early, that the rule governs
+            it; late, that the one before it still does.  None if it is settled.
     """
 
     key: str
@@ -134,3 +136,4 @@ class BlockingRule:
     read_to: date
     picked_cautions: tuple[Caution, ...] = ()
     cautions: tuple[Caution, ...] = ()
+    first_day: Question | None = None

@@ -21,28 +21,36 @@ def governing(on: date, filed: date | None) -> Iterator[tuple[BlockingRule, str]
         yes = [kind for kind in under if under[kind] is not False]
         no = [kind for kind in under if under[kind] is not True]
         if yes:
-            here = [_when(rule, yes, under, "from")] if no else []
+            here = [_when(rule, yes, under, "from", filed)] if no else []
             yield rule, "; ".join((*before, *here))
         if not no:
             return
         if yes:
-            before.append(_when(rule, no, under, "before"))
+            before.append(_when(rule, no, under, "before", filed))
 
 
 def _under(rule: BlockingRule, kind: Kind, on: date, filed: date | None) -> bool | None:
     """Return whether a rule governs if it goes by the day of an event; None if not known."""
     day = filed if kind is Kind.PETITION_FILED else on
     if day is not None:
-        return day >= rule.since
+        # It is not settled whether the rule governs what was filed on its first day.
+        open_ = kind is Kind.PETITION_FILED and rule.first_day is not None and day == rule.since
+        return None if open_ else day >= rule.since
     if on < rule.since:
         return False
     return True if months_after(on, -PENDING.n) >= rule.since else None
 
 
 def _when(
-    rule: BlockingRule, kinds: list[Kind], under: Mapping[Kind, bool | None], side: str
+    rule: BlockingRule,
+    kinds: list[Kind],
+    under: Mapping[Kind, bool | None],
+    side: str,
+    filed: date | None,
 ) -> str:
     """Return when a rule governs, or does not, in words."""
+    if rule.first_day is not None and filed == rule.since:
+        return rule.first_day.early if side == "from" else rule.first_day.late
     side = f"{side} {plain(rule.since)}"
     if len(rule.picked_by) == 1:
         return f"{kinds[0].said} {side}"

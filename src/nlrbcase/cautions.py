@@ -36,9 +36,14 @@ def cautions_of(
     """
     found: list[Caution] = []
     if law_as_of is None and rule.law_as_of is not None:
-        found += _unknown_version(rule.law_as_of.said, candidates, silent)
+        found += _unknown_version(rule.law_as_of.said, candidates)
+    if len(candidates) > 1:
+        found += _either_version(candidates, silent)
     if len(readings) > 1:
         found += _open_points(readings)
+    overtaken = readings[0].version.overtaken is not None
+    if overtaken and readings[0].due < start:
+        found.append(_no_safe_day(start))
     found += rule.cautions
     for version in _versions(readings) if len(readings) > 1 else (readings[0].version,):
         found += version.cautions
@@ -47,6 +52,16 @@ def cautions_of(
     for reading in readings:
         found += _due_in_shutdown(reading.due)
     return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+
+
+def _no_safe_day(start: date) -> Caution:
+    """Return that a time began when the law that came next may already have left none."""
+    said = (
+        f"No day of this time is safe: on {plain(start)}, when it began, the next version of the "
+        f"law was in force. The day given as due lies before it and says only that; the latest "
+        f"can be argued."
+    )
+    return Caution("no-safe-day", said)
 
 
 @cache
@@ -66,9 +81,7 @@ def _versions(readings: Sequence[Reading]) -> list[Version]:
     return found
 
 
-def _unknown_version(
-    event: str, candidates: Sequence[Candidate], silent: Sequence[NoFixedDay | NoSuchDuty]
-) -> Iterator[Caution]:
+def _unknown_version(event: str, candidates: Sequence[Candidate]) -> Iterator[Caution]:
     """Yield what follows from not knowing the day that picks the version."""
     if len(candidates) == 1:
         said = (
@@ -81,6 +94,15 @@ def _unknown_version(
             f"have any of {len(candidates)} versions; the safest is used. Give the day to know."
         )
     yield Caution("version-unknown", said)
+
+
+def _either_version(
+    candidates: Sequence[Candidate], silent: Sequence[NoFixedDay | NoSuchDuty]
+) -> Iterator[Caution]:
+    """Yield why more than one version may govern, and what those say that give no day."""
+    for candidate in candidates:
+        if candidate.taken is not None:
+            yield candidate.taken.question.caution
     for error in silent:
         yield Caution("version-without-day", f"Under another version that may govern: {error}.")
 

@@ -55,6 +55,16 @@ class Taken:
     question: Question
     late: bool
 
+    @property
+    def label(self) -> str:
+        """The reading taken, in words."""
+        return self.question.late if self.late else self.question.early
+
+    @property
+    def authority(self) -> str:
+        """What that reading rests on."""
+        return self.question.late_authority if self.late else self.question.early_authority
+
 
 @define(eq=False)
 class Count:

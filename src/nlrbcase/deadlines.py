@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from nlrbcase.business_days import check_date
 from nlrbcase.cautions import cautions_of, limit_caution
-from nlrbcase.counting import months_after
+from nlrbcase.counting import Taken, months_after
 from nlrbcase.due_days import Deadline
 from nlrbcase.errors import (
     DaysOutOfOrder,
@@ -27,6 +27,7 @@ from nlrbcase.registry import rule as find_rule
 from nlrbcase.wording import plain
 
 _DAY = timedelta(days=1)
+_FROM_NO_EVENT = Backward | NoSuchPaper
 
 
 def deadline(
@@ -144,7 +145,7 @@ def _check_order(rule: Rule, on: date | None, start: date, picked: date, sets: d
 
 def asks_on(rule: Rule) -> bool:
     """Return whether any version has a use for the day of an event."""
-    return any(not isinstance(version.within, Backward | NoSuchPaper) for version in rule.versions)
+    return any(not isinstance(version.within, _FROM_NO_EVENT) for version in rule.versions)
 
 
 def _reference(rule: Rule, version: Version) -> Kind | None:
@@ -170,7 +171,14 @@ def _candidates(rule: Rule, start: date, law_as_of: date | None) -> list[Candida
     version = _governing(rule, start, law_as_of or start)
     if version is None:
         raise LawNotEncoded(rule.key, law_as_of or start, rule.versions[-1].since)
-    return [Candidate(version)]
+    older = rule.before(version, law_as_of or start)
+    if older is None or version.first_day is None:
+        return [Candidate(version)]
+    either = Taken(version.first_day, late=True), Taken(version.first_day, late=False)
+    return [
+        Candidate(each, taken.label, taken)
+        for each, taken in zip((older, version), either, strict=True)
+    ]
 
 
 def _pending(rule: Rule, event: Kind, start: date) -> Iterator[Candidate]:

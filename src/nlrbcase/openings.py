@@ -227,13 +227,15 @@ def _settled(opened: Sequence[Opening]) -> tuple[Opening, ...]:
 def governing(history: History, rule: Rule, start: date) -> Version | None:
     """Return the version that governs a rule in a case; None if the law of the day is not encoded.
 
-    Where the event whose day picks it is not recorded, the version in force at the start.
+    Where the event whose day picks it is not recorded, the version in force at the start.  Of a
+    first day that the version before may still govern, that one: the deadline has both.
     """
     picked = history.first(rule.law_as_of) if rule.law_as_of is not None else None
     for version in rule.versions:
         own = version.law_as_of is not None and version.law_as_of in rule.triggers(version)
-        if version.since <= (start if own or picked is None else picked):
-            return version
+        day = start if own or picked is None else picked
+        if version.since <= day:
+            return rule.before(version, day) or version
     return in_force(rule.versions, start)
 
 

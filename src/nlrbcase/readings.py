@@ -7,7 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from nlrbcase.business_days import computation_on
-from nlrbcase.counting import Count, Stance, Step, Taken, fixed_by
+from nlrbcase.counting import DAY, Count, Stance, Step, Taken, fixed_by
 from nlrbcase.counting_ahead import count_forward
 from nlrbcase.counting_back import count_back
 from nlrbcase.errors import (
@@ -19,7 +19,8 @@ from nlrbcase.errors import (
 )
 from nlrbcase.law import computation as law
 from nlrbcase.periods import Backward, Forward, NoSuchPaper, Unfixed
-from nlrbcase.provisions import Rule, Version
+from nlrbcase.provisions import Question, Rule, Version
+from nlrbcase.wording import plain
 
 _INSTEAD = "; or give `law_as_of` (--petition-filed), so that the version that governs is known"
 
@@ -31,10 +32,17 @@ class Candidate:
     Attributes:
         version: The version.
         condition: When it governs, in words, where that is not known; else empty.
+        taken: What it takes for granted of a day that two versions may govern; None if nothing.
     """
 
     version: Version
     condition: str = ""
+    taken: Taken | None = None
+
+    @property
+    def authority(self) -> str:
+        """What it rests on that it governs; empty if nothing says so."""
+        return "" if self.taken is None else self.taken.authority
 
 
 @frozen
@@ -84,26 +92,29 @@ def read(
         if not law.FIRST_DAY <= count.due <= law.LAST_DAY:
             raise OutsideCalendar(count.due, law.FIRST_DAY, law.LAST_DAY)
     if len(found) == 1:
-        taken = tuple(first.taken.values())
-        return (Reading(candidate.condition, tuple(first.steps), "", candidate.version, taken),)
+        taken = _taken(candidate, first)
+        steps, version = tuple(first.steps), candidate.version
+        return (Reading(candidate.condition, steps, candidate.authority, version, taken),)
     return tuple(_reading(candidate, count) for count in found)
 
 
 def _reading(candidate: Candidate, count: Count) -> Reading:
     """Return a count as a reading, labelled by the points it took a stance on."""
-    labels, authorities = [], []
-    for taken in count.taken.values():
-        question = taken.question
-        labels.append(question.late if taken.late else question.early)
-        authorities.append(question.late_authority if taken.late else question.early_authority)
-    conditions = [candidate.condition] if candidate.condition else []
+    labels = [taken.label for taken in count.taken.values()]
+    authorities = [taken.authority for taken in count.taken.values()]
     return Reading(
-        "; ".join(conditions + labels),
+        "; ".join([*filter(None, [candidate.condition]), *labels]),
         tuple(count.steps),
-        "; ".join(authorities),
+        "; ".join([*filter(None, [candidate.authority]), *authorities]),
         candidate.version,
-        tuple(count.taken.values()),
+        _taken(candidate, count),
     )
+
+
+def _taken(candidate: Candidate, count: Count) -> tuple[Taken, ...]:
+    """Return the stances taken: on which version governs, and in the count."""
+    governs = () if candidate.taken is None else (candidate.taken,)
+    return (*governs, *count.taken.values())
 
 
 def _count(
@@ -152,7 +163,23 @@ def _forward(
         count = start_count(rule, version, start, anchor, stance)
         count.taken[law.RUNS_FROM.key] = Taken(law.RUNS_FROM, late)
     count_forward(within, count)
+    if version.overtaken is not None:
+        _overtaken(rule, version, version.overtaken, count)
     return count
+
+
+def _overtaken(rule: Rule, version: Version, question: Question, count: Count) -> None:
+    """End a count with the law by which it runs, if the next version may leave it no more time."""
+    newer = rule.after(version)
+    if newer is None or count.due < newer.since or count.takes_late(question):
+        return
+    last = newer.since - DAY
+    count.steps[1:] = [step for step in count.steps[1:] if step.day < last]
+    said = (
+        f"the last day before {plain(newer.since)}, from which on the law that came then may leave "
+        f"no time"
+    )
+    count.step(last, said, question.caution.cite)
 
 
 def start_count(rule: Rule, version: Version, start: date, anchor: str, stance: Stance) -> Count:

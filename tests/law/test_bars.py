@@ -19,6 +19,7 @@ from nlrbcase.law.computation import FIRST_DAY
 from nlrbcase.law.representation.petition import (
     CONSTRUCTION_RECOGNITION_PETITION,
     EXPEDITED_PETITION,
+    RECOGNITION_RULE,
     RECOGNITION_WINDOW_PETITION,
 )
 from nlrbcase.periods import DaysBefore, Months
@@ -128,6 +129,13 @@ class TestRulesReused:
         assert older.rule is RECOGNITION_WINDOW_PETITION
         assert older.since == date(2020, 7, 31)
         assert newer.since == date(2024, 9, 30)
+
+    def test_which_rule_governs_is_one_question_for_the_bar_and_for_the_window(self) -> None:
+        _, older = RECOGNITION_WINDOW_PETITION.versions
+
+        assert law.RECOGNITION_BAR.reaches is RECOGNITION_RULE
+        assert older.overtaken is RECOGNITION_RULE
+        assert RECOGNITION_RULE.evidence is Evidence.SECONDARY
 
     def test_the_limit_on_challenges_is_that_of_its_rule(self) -> None:
         (version,) = law.CONSTRUCTION_BAR.versions

@@ -79,6 +79,7 @@ class TestEveryRule:
 
         assert version.since == rule.since
         assert version.source.startswith(rule.source)
+        assert version.first_day == rule.first_day
 
     @pytest.mark.parametrize("rule", law.RULES, ids=_key)
     def test_it_can_be_hashed_and_pickled(self, rule: BlockingRule) -> None:

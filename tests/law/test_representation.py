@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
+from attrs import evolve
 
 from law.rows_representation import ROWS, WITHOUT_ROW
-from nlrbcase import deadline
+from nlrbcase import Case, Event, Status, Timeliness, deadline, rule
 from nlrbcase.errors import LawNotEncoded, NoFixedDay, NoSuchDuty
 from nlrbcase.events import Kind, Party
 from nlrbcase.law.representation import RULES
+from nlrbcase.law.representation.petition import FIRST_DAY_OF_2024, RECOGNITION_RULE
 from nlrbcase.provisions import ByPetition, Evidence, Late, Office, Receipt
 
 # The last day of each body of law and the first of the next; the law goes by the petition.
@@ -57,7 +59,7 @@ class TestRecognitionWindowPetition:
                 date(2021, 2, 1), date(2021, 2, 4), date(2021, 3, 21), id="a-sunday-does-not-roll"
             ),
             pytest.param(
-                date(2024, 9, 29), date(2024, 10, 1), date(2024, 11, 15), id="last-recognition"
+                date(2024, 8, 1), date(2024, 8, 15), date(2024, 9, 29), id="last-under-its-own-rule"
             ),
         ],
     )
@@ -68,6 +70,87 @@ class TestRecognitionWindowPetition:
 
         assert found.due == found.safe == found.latest == due
         assert found.postmark_by is None
+        assert found.evidence is Evidence.TEXT
+        assert "which-recognition-rule" not in {caution.key for caution in found.cautions}
+
+    @pytest.mark.parametrize(
+        ("recognized", "posted", "latest"),
+        [
+            pytest.param(
+                date(2024, 8, 1), date(2024, 8, 16), date(2024, 9, 30), id="by-one-day-only"
+            ),
+            pytest.param(date(2024, 9, 1), date(2024, 9, 1), date(2024, 10, 16), id="in-part"),
+            pytest.param(
+                date(2024, 9, 1), date(2024, 9, 28), date(2024, 11, 12), id="but-for-a-day"
+            ),
+            pytest.param(
+                date(2024, 9, 29), date(2024, 9, 29), date(2024, 11, 13), id="but-for-no-day"
+            ),
+            pytest.param(
+                date(2024, 9, 1), date(2024, 11, 1), date(2024, 12, 16), id="posted-under-it"
+            ),
+        ],
+    )
+    def test_the_rule_of_2024_may_cut_the_window_short(
+        self, recognized: date, posted: date, latest: date
+    ) -> None:
+        # 89 FR 62952, as reported: "will only be applied to cases filed after the effective date".
+        found = deadline("recognition-window-petition", posted, law_as_of=recognized)
+
+        assert found.due == found.safe == date(2024, 9, 29)
+        assert found.latest == latest
+        assert [reading.label for reading in found.readings] == [
+            RECOGNITION_RULE.early,
+            RECOGNITION_RULE.late,
+        ]
+        assert found.evidence is Evidence.SECONDARY
+        assert RECOGNITION_RULE.caution in found.cautions
+        told = {caution.key for caution in found.cautions}
+        assert ("no-safe-day" in told) is (posted > date(2024, 9, 29))
+        assert found.timely(latest) is Timeliness.ARGUABLE
+        assert found.status(max(posted, date(2024, 9, 30))) is Status.AT_RISK
+
+    def test_each_step_of_a_window_cut_short_is_told(self) -> None:
+        found = deadline(
+            "recognition-window-petition", date(2024, 9, 26), law_as_of=date(2024, 9, 26)
+        )
+
+        assert [(step.day.day, step.said) for step in found.steps] == [
+            (26, "recognition notice posted: the day itself is not counted"),
+            (27, "1"),
+            (28, "2"),
+            (
+                29,
+                (
+                    "the last day before 30 September 2024, from which on the law that came then "
+                    "may leave no time"
+                ),
+            ),
+        ]
+
+    def test_a_window_posted_under_the_rule_of_2024_has_no_safe_day_of_its_own(self) -> None:
+        found = deadline(
+            "recognition-window-petition", date(2024, 11, 1), law_as_of=date(2024, 9, 1)
+        )
+
+        assert [step.day for step in found.steps] == [date(2024, 11, 1), date(2024, 9, 29)]
+        assert found.status(date(2024, 12, 16)) is Status.AT_RISK
+        assert found.status(date(2024, 12, 17)) is Status.LAPSED
+        assert "no-safe-day" in {caution.key for caution in found.cautions}
+
+    def test_without_the_rule_of_2024_it_would_run_its_course(self) -> None:
+        window = rule("recognition-window-petition")
+        alone = evolve(window, versions=window.versions[1:])
+
+        found = deadline(alone, date(2024, 11, 1), law_as_of=date(2024, 9, 1))
+
+        assert found.due == found.safe == date(2024, 12, 16)
+
+    def test_with_the_recognition_unknown_no_later_day_is_safe(self) -> None:
+        found = deadline("recognition-window-petition", date(2024, 11, 1))
+
+        assert found.due == found.safe == date(2024, 9, 29)
+        assert found.latest == date(2024, 12, 16)
 
     def test_a_closed_last_day_carries_a_caution(self) -> None:
         found = deadline(
@@ -226,11 +309,44 @@ class TestBlockingOfferOfProof:
 
         assert found.due == found.safe == requested
         assert found.evidence is evidence
-        assert "witnesses-promptly" in {note.key for note in found.notes}
+
+    @pytest.mark.parametrize(
+        ("requested", "told"),
+        [
+            pytest.param(date(2020, 7, 30), True, id="the words of 2014 say so"),
+            pytest.param(date(2020, 7, 31), False, id="those of 2020 were not read"),
+        ],
+    )
+    def test_only_the_rule_of_2014_says_that_nobody_is_served(
+        self,
+        requested: date,
+        told: bool,  # noqa: FBT001
+    ) -> None:
+        found = deadline("blocking-offer-of-proof", requested, law_as_of=date(2020, 7, 1))
+
+        assert ("witnesses-promptly" in {note.key for note in found.notes}) is told
+        assert any("not served" in note.said for note in found.notes) is told
+
+    def test_the_rule_of_2024_is_reported_to_ask_for_the_witnesses_alone(self) -> None:
+        version = rule("blocking-offer-of-proof").on(date(2024, 10, 1))
+
+        told = {caution.key: caution.said for caution in version.cautions}
+        assert "reported" in told["witnesses-of-2024"]
+        assert not any("not served" in said for said in told.values())
 
     def test_the_rule_of_2024_is_not_known_to_fix_a_day(self) -> None:
         with pytest.raises(NoFixedDay, match="with the request to block"):
-            deadline("blocking-offer-of-proof", date(2024, 10, 2), law_as_of=date(2024, 9, 30))
+            deadline("blocking-offer-of-proof", date(2024, 10, 2), law_as_of=date(2024, 10, 1))
+
+    def test_a_petition_of_its_first_day_may_be_under_either_rule(self) -> None:
+        # As reported: "only … cases filed after the effective date".
+        found = deadline("blocking-offer-of-proof", date(2024, 10, 2), law_as_of=date(2024, 9, 30))
+
+        assert found.due == found.safe == found.latest == date(2024, 10, 2)
+        assert found.readings[0].label == FIRST_DAY_OF_2024.late
+        assert {"cases-filed-from-2024", "version-without-day"} <= {
+            caution.key for caution in found.cautions
+        }
 
 
 class TestBlockedBallots:
@@ -251,6 +367,9 @@ class TestBlockedBallots:
             pytest.param(
                 date(2024, 9, 29), date(2024, 11, 5), date(2025, 1, 4), id="last-petition"
             ),
+            pytest.param(
+                date(2024, 9, 30), date(2024, 11, 5), date(2025, 1, 4), id="or-the-day-after"
+            ),
         ],
     )
     def test_ballots_are_impounded_for_sixty_days(
@@ -265,10 +384,57 @@ class TestBlockedBallots:
         with pytest.raises(NoFixedDay, match="promptly"):
             deadline("blocked-ballots-count", date(2021, 5, 3), law_as_of=date(2021, 3, 1))
 
+    @pytest.mark.parametrize(
+        ("petition_filed", "told"),
+        [
+            pytest.param(date(2024, 9, 29), set(), id="the rule of 2020"),
+            pytest.param(
+                date(2024, 9, 30),
+                {"cases-filed-from-2024", "version-without-day"},
+                id="its last day or the first of the next",
+            ),
+        ],
+    )
+    def test_a_petition_of_the_first_day_of_2024_says_that_it_may_have_neither(
+        self, petition_filed: date, told: set[str]
+    ) -> None:
+        found = deadline("ballots-impounded", date(2024, 11, 5), law_as_of=petition_filed)
+
+        keys = {caution.key for caution in found.cautions}
+        assert keys & {"cases-filed-from-2024", "version-without-day"} == told
+        assert found.evidence is (Evidence.SECONDARY if told else Evidence.TEXT)
+
+    def test_a_count_of_that_day_may_still_be_prompt(self) -> None:
+        with pytest.raises(NoFixedDay, match="promptly"):
+            deadline("blocked-ballots-count", date(2024, 11, 5), law_as_of=date(2024, 9, 30))
+
     @pytest.mark.parametrize("key", ["ballots-impounded", "blocked-ballots-count"])
     def test_petitions_under_the_rule_of_2024_have_neither(self, key: str) -> None:
         with pytest.raises(NoSuchDuty):
-            deadline(key, date(2024, 11, 5), law_as_of=date(2024, 9, 30))
+            deadline(key, date(2024, 11, 5), law_as_of=date(2024, 10, 1))
+
+    @pytest.mark.parametrize(
+        ("filed", "impounded"),
+        [
+            pytest.param(date(2024, 9, 30), date(2025, 1, 4), id="may be under that of 2020"),
+            pytest.param(date(2024, 10, 1), None, id="under that of 2024"),
+        ],
+    )
+    def test_a_case_has_what_its_petition_may_have(
+        self, filed: date, impounded: date | None
+    ) -> None:
+        case = Case(
+            "10-RC-350001",
+            events=(
+                Event(Kind.PETITION_FILED, filed),
+                Event(Kind.AGREEMENT_APPROVED, date(2024, 10, 10)),
+                Event(Kind.ELECTION_HELD, date(2024, 11, 5)),
+                Event(Kind.BALLOTS_IMPOUNDED, date(2024, 11, 5)),
+            ),
+        )
+
+        found = [one for one in case.deadlines() if one.rule.key == "ballots-impounded"]
+        assert [one.due for one in found] == ([] if impounded is None else [impounded])
 
     @pytest.mark.parametrize("key", ["ballots-impounded", "blocked-ballots-count"])
     def test_earlier_petitions_are_not_encoded(self, key: str) -> None:

@@ -36,6 +36,7 @@ from nlrbcase.barring import (
 from nlrbcase.law.computation import FIRST_DAY
 from nlrbcase.law.representation.petition import (
     CONSTRUCTION_RECOGNITION_PETITION,
+    RECOGNITION_RULE,
     RECOGNITION_WINDOW_PETITION,
 )
 from nlrbcase.periods import DaysBefore, Months
@@ -94,22 +95,6 @@ RECOGNITION_LENGTH = Question(
         "The bar lasts for a reasonable period. Between the least and the most that it can be, the "
         "Board decides by the facts, and whoever relies on the bar must prove it.",
         "29 CFR 103.21(b), (d)",
-    ),
-)
-
-RECOGNITION_RULE = Question(
-    key="which-recognition-rule",
-    early="the law of the day of the recognition governs",
-    late="the rule of 30 September 2024 governs petitions filed from that day on",
-    early_authority="29 CFR 103.21 of 2020, which was applicable to a recognition on or after its "
-    "effective date",
-    late_authority="secondary sources on 89 FR 62952; its own sentence was not read",
-    caution=Caution(
-        "which-recognition-rule",
-        "The rule of 30 September 2024 is reported to govern only cases filed after that day; its "
-        "own sentence was not read. Whether a recognition granted before that day bars a petition "
-        "filed from it on by the old law or by the new is not settled here.",
-        "89 FR 62952",
     ),
 )
 
@@ -193,6 +178,14 @@ _REPRESENTATIVE_ALONE = Caution(
     "representative-alone",
     "Only the certification of a representative begins this year; a certification of results does "
     "not.",
+    note=True,
+)
+
+_WITHDRAWAL_OF_RECOGNITION = Caution(
+    "withdrawal-of-recognition",
+    "The certification year stands against the employer's withdrawal of recognition too. That is "
+    "no petition, and is not judged here.",
+    "Brooks v. NLRB, 348 U.S. 96 (1954)",
     note=True,
 )
 
@@ -493,7 +486,11 @@ CERTIFICATION_BAR = Bar(
             cautions=(_MAR_JAC,),
         ),
     ),
-    cautions=(_NO_WINDOW_IN_CERTIFICATION_YEAR, _REPRESENTATIVE_ALONE),
+    cautions=(
+        _NO_WINDOW_IN_CERTIFICATION_YEAR,
+        _REPRESENTATIVE_ALONE,
+        _WITHDRAWAL_OF_RECOGNITION,
+    ),
 )
 
 CONTRACT_BAR = Bar(

@@ -1,6 +1,6 @@
 """Charges that block an election: 29 CFR 103.20, through its versions.
 
-How many days, and what is filed with a request, stand in `law/representation/petition.py`, which
+How many days, since when, and what is filed with a request, stand in `law/representation/petition.py`, which
 quotes the same section; the rows here refer to it.
 
 Sources:
@@ -15,8 +15,6 @@ Sources:
 
 from __future__ import annotations
 
-from datetime import date
-
 from nlrbcase.blocking import BlockingRule, ChargeEffect, Condition, Effect, SettledBy
 from nlrbcase.events import Kind
 from nlrbcase.law.representation.petition import (
@@ -26,10 +24,9 @@ from nlrbcase.law.representation.petition import (
 )
 from nlrbcase.provisions import Caution, Evidence
 
-_OFFER_OF_2024 = BLOCKING_OFFER_OF_PROOF.on(date(2024, 9, 30))
-_COUNT_OF_2020 = BLOCKED_BALLOTS_COUNT.on(date(2020, 7, 31))
-_IMPOUNDED_OF_2020 = BALLOTS_IMPOUNDED.on(date(2020, 7, 31))
-_OFFER_OF_2014 = BLOCKING_OFFER_OF_PROOF.on(date(2015, 4, 14))
+_OFFER_OF_2024, _, _OFFER_OF_2014 = BLOCKING_OFFER_OF_PROOF.versions
+_, _COUNT_OF_2020 = BLOCKED_BALLOTS_COUNT.versions
+_, _IMPOUNDED_OF_2020 = BALLOTS_IMPOUNDED.versions
 
 # Conditions.
 
@@ -140,7 +137,7 @@ RULE_OF_2024_REPORTED = Caution(
 RULE_OF_2024 = BlockingRule(
     key="rule-of-2024",
     title="rule of 2024",
-    since=date(2024, 9, 30),
+    since=_OFFER_OF_2024.since,
     picked_by=(Kind.PETITION_FILED,),
     picked_evidence=_OFFER_OF_2024.evidence,
     effects=(
@@ -166,12 +163,13 @@ RULE_OF_2024 = BlockingRule(
     read_to=_OFFER_OF_2024.read_to,
     picked_cautions=_OFFER_OF_2024.cautions,
     cautions=(RULE_OF_2024_REPORTED, DIRECTOR_DECIDES),
+    first_day=_OFFER_OF_2024.first_day,
 )
 
 RULE_OF_2020 = BlockingRule(
     key="rule-of-2020",
     title="rule of 2020",
-    since=date(2020, 7, 31),
+    since=_COUNT_OF_2020.since,
     picked_by=(Kind.BLOCKING_REQUESTED, Kind.PETITION_FILED),
     picked_evidence=Evidence.UNVERIFIED,
     effects=(
@@ -250,7 +248,7 @@ RULE_OF_2020 = BlockingRule(
 RULE_OF_2014 = BlockingRule(
     key="rule-of-2014",
     title="rule of 2014",
-    since=date(2015, 4, 14),
+    since=_OFFER_OF_2014.since,
     picked_by=(Kind.BLOCKING_REQUESTED,),
     picked_evidence=_OFFER_OF_2014.evidence,
     effects=(

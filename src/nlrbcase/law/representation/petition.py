@@ -25,6 +25,7 @@ from nlrbcase.provisions import (
     Extension,
     Late,
     Office,
+    Question,
     Receipt,
     Rule,
     Version,
@@ -35,12 +36,22 @@ _RULE_OF_2019 = "84 FR 69524, postponed by 85 FR 17500"
 _RULE_OF_2020 = "85 FR 18366, postponed by 85 FR 20156"
 _RULE_OF_2024 = "89 FR 62952, as secondary sources report it"
 
-_RECOGNITION_RULE_OF_2024 = Caution(
-    "recognition-rule-of-2024",
-    "The rule of 30 September 2024 replaced the window by a recognition bar. It is reported to "
-    "govern cases filed after that day; its own sentence on that was not read. A petition filed "
-    "from that day on may be barred although the 45 days have not run.",
-    "89 FR 62952",
+RECOGNITION_RULE = Question(
+    key="which-recognition-rule",
+    early="the rule of 30 September 2024 governs petitions filed from that day on",
+    late="the law before the rule of 30 September 2024 still governs",
+    early_authority="secondary sources on 89 FR 62952; its own sentence was not read",
+    late_authority="29 CFR 103.21 of 2020, which was applicable to a recognition on or after its "
+    "effective date; for a petition of 30 September 2024 itself, the same secondary sources",
+    caution=Caution(
+        "which-recognition-rule",
+        "The rule of 30 September 2024, which replaced the window by a recognition bar, is "
+        "reported to govern only cases filed after that day; its own sentence was not read. "
+        "Whether it governs a petition filed on that day, and whether a recognition granted before "
+        "it bars a later petition by the old law or by the new, is not settled here.",
+        "89 FR 62952",
+    ),
+    evidence=Evidence.SECONDARY,
 )
 
 _PETITION_SUPPORTED = Caution(
@@ -57,7 +68,7 @@ _REASONABLE_TIME = Caution(
     "29 U.S.C. 158(b)(7)(C); 29 CFR 102.75",
 )
 
-_WITNESSES = Caution(
+_WITNESSES_OF_2014 = Caution(
     "witnesses-promptly",
     "The witnesses named in the offer of proof must be made available promptly. The offer is not "
     "served on any other party.",
@@ -65,18 +76,37 @@ _WITNESSES = Caution(
     note=True,
 )
 
+_WITNESSES_OF_2024 = Caution(
+    "witnesses-of-2024",
+    "The party is reported to have to agree to make its witnesses available promptly. Whether the "
+    "offer of proof is served on another party was not read.",
+    "29 CFR 103.20",
+)
+
 _OFFER_OF_2020_NOT_READ = Caution(
     "offer-of-proof-of-2020",
-    "The paragraphs of the rule of 2020 on the request and on an offer of proof were not read. "
-    "This follows the rule before it: file the offer with the request.",
+    "The paragraphs of the rule of 2020 on the request and on an offer of proof were not read, nor "
+    "what it says of witnesses and of service. This follows the rule before it: file the offer "
+    "with the request.",
     "85 FR 18366",
 )
 
 _CASES_FILED_FROM_2024 = Caution(
     "cases-filed-from-2024",
     "The rule of 2024 is reported to govern only cases filed after 30 September 2024; its own "
-    "sentence on that was not read.",
+    "sentence on that was not read. Whether it governs a case filed on that day, on which it took "
+    "effect, is not settled here.",
     "89 FR 62952",
+)
+
+FIRST_DAY_OF_2024 = Question(
+    key="first-day-of-2024",
+    early="the rule of 2024 reaches cases filed on 30 September 2024, the day it took effect",
+    late="the rule of 2024 reaches only cases filed after 30 September 2024",
+    early_authority="its effective day, 89 FR 62952",
+    late_authority="secondary sources on 89 FR 62952; its own sentence was not read",
+    caution=_CASES_FILED_FROM_2024,
+    evidence=Evidence.SECONDARY,
 )
 
 _RECOGNIZED_BEFORE_2024 = Caution(
@@ -135,7 +165,8 @@ RECOGNITION_WINDOW_PETITION = Rule(
             "filed",
             evidence=Evidence.TEXT,
             read_to=date(2024, 9, 29),
-            cautions=(_PETITION_SUPPORTED, _RECOGNITION_RULE_OF_2024),
+            cautions=(_PETITION_SUPPORTED,),
+            overtaken=RECOGNITION_RULE,
         ),
     ),
 )
@@ -283,7 +314,6 @@ BLOCKING_OFFER_OF_PROOF = Rule(
     receipt=Receipt.RECEIVED,
     counted_by=CountedBy.OWN_WORDS,
     tolled=False,
-    cautions=(_WITNESSES,),
     versions=(
         Version(
             since=date(2024, 9, 30),
@@ -293,7 +323,8 @@ BLOCKING_OFFER_OF_PROOF = Rule(
             text="provided the request is supported by an adequate offer of proof",
             evidence=Evidence.SECONDARY,
             read_to=date(2024, 9, 30),
-            cautions=(_CASES_FILED_FROM_2024,),
+            cautions=(_CASES_FILED_FROM_2024, _WITNESSES_OF_2024),
+            first_day=FIRST_DAY_OF_2024,
         ),
         Version(
             since=date(2020, 7, 31),
@@ -317,6 +348,7 @@ BLOCKING_OFFER_OF_PROOF = Rule(
             read_to=date(2020, 7, 30),
             # The rules of 2014 and 2020 go by the day of the request to block.
             law_as_of=Kind.BLOCKING_REQUESTED,
+            cautions=(_WITNESSES_OF_2014,),
         ),
     ),
 )
@@ -347,6 +379,7 @@ BLOCKED_BALLOTS_COUNT = Rule(
             text="",
             evidence=Evidence.SECONDARY,
             read_to=date(2024, 9, 30),
+            first_day=FIRST_DAY_OF_2024,
         ),
         Version(
             since=date(2020, 7, 31),
@@ -391,6 +424,7 @@ BALLOTS_IMPOUNDED = Rule(
             text="",
             evidence=Evidence.SECONDARY,
             read_to=date(2024, 9, 30),
+            first_day=FIRST_DAY_OF_2024,
         ),
         Version(
             since=date(2020, 7, 31),
