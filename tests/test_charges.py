@@ -683,6 +683,13 @@ class TestCharge:
         with pytest.raises(DaysOutOfOrder, match=says):
             Charge(allegations=self.ALLEGED, **facts)
 
+    def test_it_may_be_docketed_and_amended_on_the_day_it_is_filed(self) -> None:
+        day = date(2024, 2, 1)
+
+        charge = Charge(day, None, self.ALLEGED, Amendment(day, self.ALLEGED), day)
+
+        assert [each.filed for each in charge.six_months] == [day, day]
+
     def test_a_charge_before_the_notice_that_it_claims(self) -> None:
         alleged = Allegation("8(a)(3)", date(2024, 1, 10), known=date(2024, 3, 1))
 
