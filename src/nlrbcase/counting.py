@@ -56,7 +56,7 @@ class Taken:
     late: bool
 
 
-@define(eq=False)
+@define
 class Count:
     """A count under way: how to count, and the steps so far.
 
@@ -110,10 +110,15 @@ class Count:
             question: The point to decide.
             back: Whether the count runs back, so that the later reading gives the earlier day.
         """
-        if self.stance is Stance.PREVAILING:
-            late = question.late_prevails or back
-        else:
-            late = (self.stance is Stance.LATE) is not back
+        match self.stance:
+            case Stance.PREVAILING:
+                late = question.late_prevails
+            case Stance.EARLY:
+                late = False
+            case Stance.LATE:
+                late = True
+        if back:
+            late = not late
         self.taken[question.key] = Taken(question, late)
         return late
 
