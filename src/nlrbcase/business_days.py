@@ -148,14 +148,14 @@ def _business_days(orders_closed: bool) -> tuple[list[date], list[int]]:  # noqa
     """Return all business days of the calendar, and for each day how many there are to its end."""
     days: list[date] = []
     before: list[int] = []
-    for ordinal in range(_FIRST, LAST_DAY.toordinal() + 1):
-        # Ordinal 1 was a Monday, so a multiple of 7 is a Sunday and one less a Saturday.
-        if ordinal % 7 not in (0, 6):
-            day = date.fromordinal(ordinal)
+    day = FIRST_DAY
+    while day <= LAST_DAY:
+        if day.weekday() < Weekday.SATURDAY:
             shut = _closing(day)
             if shut is None or (shut.question is not None and not orders_closed):
                 days.append(day)
         before.append(len(days))
+        day += _DAY
     return days, before
 
 
