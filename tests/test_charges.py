@@ -569,6 +569,20 @@ class TestAllegation:
         assert alleged.case_types == found.charged_as
         assert alleged.against == found.violated_by
 
+    @pytest.mark.parametrize(
+        ("given_as", "known"),
+        [
+            pytest.param(section("8(a)(3)"), False, id="a section"),
+            pytest.param("8(a)(3)", False, id="its name"),
+            pytest.param("8(a)(3) Discipline", True, id="a label of the Agency"),
+        ],
+    )
+    def test_a_section_alone_is_no_label_of_the_agency(self, given_as: Any, *, known: bool) -> None:
+        alleged = Allegation(given_as, ACT).alleged
+
+        assert alleged is not None
+        assert alleged.known is known
+
     def test_the_section_may_be_unknown(self) -> None:
         found = Allegation(None, ACT)
 
