@@ -62,7 +62,7 @@ def told(count: Count) -> str:
 
 class TestStepsAhead:
     """the day of the act, event, or default after which the designated period of time begins to run
-    is not to be included. The last day of the period so computed is to be included (29 CFR 102.2(a))
+    is not to be included. The last day of the period so computed is to be included
     """
 
     @pytest.mark.parametrize(
