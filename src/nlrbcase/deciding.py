@@ -73,9 +73,11 @@ def _inconclusive(
 
 
 def _tied_alone(votes: tuple[int, ...]) -> bool:
-    """Return whether two or more choices have the same number of votes, and all others none."""
-    some = [number for number in votes if number]
-    return 1 < len(some) < len(votes) and len(set(some)) == 1
+    """Return whether two or more choices have the same number of votes, and all others none.
+
+    One that alone has votes is elected, and this is not asked.
+    """
+    return 0 in votes and len(set(votes) - {0}) == 1
 
 
 def _all_have_voted(poll: Poll, votes: tuple[int, ...]) -> Outcome:
