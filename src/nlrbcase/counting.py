@@ -95,6 +95,11 @@ class Count:
         """The day reached so far."""
         return self.steps[-1].day
 
+    @property
+    def by_rules(self) -> bool:
+        """Whether the Board's rules on time say how the days are counted."""
+        return self.counted_by is CountedBy.RULES
+
     def step(self, day: date, said: str, cite: str) -> None:
         """Add a step."""
         self.steps.append(Step(day, said, cite))
