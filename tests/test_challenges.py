@@ -153,6 +153,18 @@ class TestAWay:
 
         assert (first.sustained, first.counted, first.outcome.kind) == (3, (), OutcomeKind.WON)
 
+    def test_those_eligible_stay_as_many_where_the_ballots_alone_give_the_result(self) -> None:
+        found = ways(_among(3), (5, 4, 3), 30, 6)
+
+        assert len(found) > 3
+        assert {way.eligible for way in found} == {30}
+
+    def test_those_eligible_are_fewer_where_only_that_gives_the_result(self) -> None:
+        found = ways(_among(3), (5, 5, 0), 12, 2)
+
+        (ended,) = [way for way in found if way.outcome.kind is OutcomeKind.NO_FURTHER_ELECTION]
+        assert (ended.counted, ended.sustained, ended.eligible) == ((), 2, 10)
+
     def test_no_way_counts_more_than_there_are(self) -> None:
         for poll in (AGAINST, RUNOFF, _among(3), _among(4)):
             votes = tuple(range(3, 3 + len(poll.choices)))
