@@ -30,8 +30,15 @@ from nlrbcase.errors import (
 from nlrbcase.grounds import judge
 from nlrbcase.grounds_records import FindingOnObjection, GroundRecord, ground_record
 from nlrbcase.grounds_text import ground_text
-from nlrbcase.holdings import Decider, Ground, Method
-from nlrbcase.law.objections import CRITICAL_PERIOD, GROUNDS
+from nlrbcase.holdings import Decider, Ground, Method, Whose
+from nlrbcase.law.objections import (
+    BURDEN,
+    CRITICAL_PERIOD,
+    ELECTION_PRESUMPTION,
+    GROUNDS,
+    REASONABLE_TENDENCY,
+    SET_ASIDE_FACTORS,
+)
 from nlrbcase.precedent import ground
 from nlrbcase.provisions import Evidence
 from nlrbcase.schemas import schema
@@ -412,6 +419,13 @@ class TestOwnTime:
 
         assert len([step for step in found.steps if step.about is About.WINDOW]) == windows
         assert (found.window is None) is (windows == 0)
+
+    def test_the_time_of_two_lines_is_cited_from_the_first(self) -> None:
+        found = judge("electioneering-near-polls", date(2022, 3, 25), JFK8)
+
+        (cite,) = {step.cite for step in found.steps if step.about is About.WINDOW}
+        assert cite == found.governing[0].holdings[0].cite
+        assert cite.startswith("Milchem")
 
     def test_talk_with_voters_by_mail_goes_by_the_mail_alone(self) -> None:
         found = judge("electioneering-near-polls", date(2021, 2, 9), BHM1_2021)
@@ -811,6 +825,21 @@ class TestEveryGround:
         assert found.evidence is max(
             (step.evidence for step in found.steps), key=list(Evidence).index
         )
+
+    @pytest.mark.parametrize("each", GROUNDS, ids=lambda each: each.key)
+    def test_the_objecting_party_is_told_what_to_prove(self, each: Ground) -> None:
+        found = judge(each, date(2022, 2, 1), JFK8)
+
+        burden = [step.said for step in found.steps if step.about is About.BURDEN]
+        of_a_party = Whose.EMPLOYER in each.conduct_of or Whose.UNION in each.conduct_of
+        weighed = "circumstances" in each.standard.said.lower()
+        assert burden == [
+            *([each.burden] if each.burden else []),
+            BURDEN.said,
+            *([REASONABLE_TENDENCY.said] if of_a_party and not each.burden else []),
+            *([SET_ASIDE_FACTORS.said] if weighed else []),
+            ELECTION_PRESUMPTION.said,
+        ]
 
     @pytest.mark.parametrize("each", GROUNDS, ids=lambda each: each.key)
     def test_it_never_says_who_wins(self, each: Ground) -> None:
