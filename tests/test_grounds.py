@@ -200,7 +200,10 @@ class TestMandatoryMeetings:
         assert steps(found, About.CRITICAL_PERIOD).startswith("Outside the critical period")
 
     def test_every_petition_that_is_amended_keeps_its_note(self) -> None:
-        assert "amended-petition" in keys(judge(MEETING, date(2021, 1, 20), BHM1_2021))
+        found = judge(MEETING, date(2021, 1, 20), BHM1_2021)
+
+        assert "amended-petition" in {note.key for note in found.notes}
+        assert "amended-petition" not in {caution.key for caution in found.cautions}
 
     def test_only_by_mail_is_the_end_of_the_period_in_doubt(self) -> None:
         by_mail, by_hand = (
@@ -396,6 +399,21 @@ class TestNumbers:
 
         assert said.endswith("no, with 1 voter and a margin of 15")
 
+    @pytest.mark.parametrize(
+        ("affected", "found"), [pytest.param(5, NO, id="fewer"), pytest.param(6, YES, id="as many")]
+    )
+    def test_a_standard_may_ask_for_several_times_the_margin(
+        self, affected: int, found: Answer
+    ) -> None:
+        """Made up: three times a margin of two."""
+        solicited = ground(SOLICITED)
+        assert solicited.enough is not None
+        asked = evolve(solicited, enough=evolve(solicited.enough, of_margin=3))
+
+        result = judge(asked, date(2021, 2, 9), evolve(BHM1_2021, margin=2), affected=affected)
+
+        assert result.enough is found
+
     def test_other_standards_do_not_ask(self) -> None:
         assert judge(MEETING, date(2021, 1, 20), BHM1_2021, affected=10).enough is None
 
@@ -458,6 +476,28 @@ class TestOwnTime:
         assert found.window is DEPENDS
         assert [each.split()[0] for each in said] == ["Inside", "Outside"]
         assert all(each.endswith("; if this holding governs") for each in said)
+
+    def test_where_one_of_two_holdings_names_no_time_it_depends(self) -> None:
+        """Made up: the older holding has no window, and a court holds the newer."""
+        hours = ground(HOURS)
+        new, old = hours.lines[1].holdings
+        newer = evolve(
+            new, since=date(2016, 1, 1), seen=date(2016, 12, 31), by=Decider.COURT_OF_APPEALS
+        )
+        line = evolve(hours.lines[1], holdings=(newer, evolve(old, window=None)))
+        mailed = datetime(2015, 10, 8, 17, tzinfo=CENTRAL)
+        facts = ElectionFacts(
+            petition_filed=date(2015, 9, 1), mailed=mailed, ballots_due=mailed + DAY
+        )
+
+        found = judge(evolve(hours, lines=(line,)), mailed, facts, date(2016, 6, 1))
+
+        (time,) = [step for step in found.steps if step.about is About.WINDOW]
+        assert time.answer is DEPENDS
+        assert time.said.endswith("; if this holding governs")
+        (asked,) = [step for step in found.steps if step.about is About.STANDARD]
+        assert asked.by is Decider.COURT_OF_APPEALS
+        assert asked.cite == f"{newer.cite}; {old.cite}"
 
     def test_where_one_of_two_holdings_needs_an_hour_it_is_asked_for(self) -> None:
         """Made up: under the newer holding the hour decides, under the older the day does."""
