@@ -132,6 +132,15 @@ class TestEveryLineOnEveryDayOfChange:
         assert governing(line, Conduct(first), first)
 
     @pytest.mark.parametrize("line", LINES)
+    def test_the_day_that_has_no_law_is_that_of_the_decision(self, line: Line) -> None:
+        first = line.holdings[-1].since
+
+        with pytest.raises(LawNotEncoded) as raised:
+            governing(line, Conduct(first - 9 * DAY), first - DAY)
+
+        assert raised.value.day == first - DAY
+
+    @pytest.mark.parametrize("line", LINES)
     def test_what_is_not_decided_yet_goes_by_the_newest_that_reaches_it(self, line: Line) -> None:
         (found,) = governing(line, Conduct(date(2026, 5, 1)))
 
