@@ -498,6 +498,22 @@ class TestStepsAhead:
             ),
             pytest.param(
                 Days(7),
+                date(2013, 10, 16),
+                {"tolled": True, "stance": LATE},
+                """
+                2013-10-16 served: the day itself is not counted | 29 CFR 102.111(a)
+                2013-10-17 1 | 29 CFR 102.111(a)
+                2013-10-18 2 | 29 CFR 102.111(a)
+                2013-10-19 3 | 29 CFR 102.111(a)
+                2013-10-20 4 | 29 CFR 102.111(a)
+                2013-10-21 5 | 29 CFR 102.111(a)
+                2013-10-22 6 | 29 CFR 102.111(a)
+                2013-10-23 7: the last of 7 days | 29 CFR 102.111(a)
+                """,
+                id="nor has it, read late",
+            ),
+            pytest.param(
+                Days(7),
                 date(2013, 10, 15),
                 {"tolled": True, "stance": LATE},
                 """
