@@ -183,6 +183,23 @@ class TestClosedByOrder:
         assert found.announced == announced
 
     @pytest.mark.parametrize(
+        ("day", "said"),
+        [
+            pytest.param(date(2025, 12, 26), "closed by Executive Order 14371", id="no reason"),
+            pytest.param(
+                date(2025, 1, 9),
+                "closed by Executive Order 14133, in mourning for President Carter",
+                id="in mourning",
+            ),
+        ],
+    )
+    def test_the_order_is_told_with_its_reason_if_it_gave_one(self, day: date, said: str) -> None:
+        found = closed(day)
+
+        assert found is not None
+        assert found.said == said
+
+    @pytest.mark.parametrize(
         ("day", "washington", "expected"),
         [
             pytest.param(date(2021, 1, 20), True, "inauguration-day", id="in Washington, open"),
@@ -190,7 +207,9 @@ class TestClosedByOrder:
             pytest.param(
                 date(1985, 1, 21), True, "inauguration-day", id="a Sunday's, the day after"
             ),
-            pytest.param(date(2022, 1, 20), True, None, id="no fourth year"),
+            pytest.param(date(2022, 1, 20), True, None, id="a year after one"),
+            pytest.param(date(2023, 1, 20), True, None, id="two years after one"),
+            pytest.param(date(2016, 1, 20), True, None, id="the year before one"),
             pytest.param(
                 date(2081, 1, 20), True, None, id="the same day as King's birthday in 2081"
             ),

@@ -153,11 +153,32 @@ class TestAWay:
 
         assert (first.sustained, first.counted, first.outcome.kind) == (3, (), OutcomeKind.WON)
 
+    def test_those_eligible_stay_as_many_where_the_ballots_alone_give_the_result(self) -> None:
+        found = ways(_among(3), (5, 4, 3), 30, 6)
+
+        assert len(found) > 3
+        assert {way.eligible for way in found} == {30}
+
+    def test_those_eligible_are_fewer_where_only_that_gives_the_result(self) -> None:
+        found = ways(_among(3), (5, 5, 0), 12, 2)
+
+        (ended,) = [way for way in found if way.outcome.kind is OutcomeKind.NO_FURTHER_ELECTION]
+        assert (ended.counted, ended.sustained, ended.eligible) == ((), 2, 10)
+
     def test_no_way_counts_more_than_there_are(self) -> None:
-        for poll in (AGAINST, RUNOFF, _among(3), _among(4)):
-            votes = tuple(range(3, 3 + len(poll.choices)))
-            for way in ways(poll, votes, 30, 7):
-                assert sum(number for _, number in way.counted) + way.sustained == 7
+        for poll in (AGAINST, RUNOFF, RESCISSION, _among(3), _among(4)):
+            for votes in product((0, 3, 4, 20), repeat=len(poll.choices)):
+                for way in ways(poll, votes, 30, 7):
+                    assert sum(number for _, number in way.counted) + way.sustained == 7
+                    assert all(number > 0 for _, number in way.counted)
+
+    def test_the_first_is_what_the_votes_give_as_they_stand(self) -> None:
+        for poll in (AGAINST, RUNOFF, RESCISSION, _among(3), _among(4)):
+            for votes in product((0, 3, 4, 20), repeat=len(poll.choices)):
+                first, *_ = ways(poll, votes, 30, 7)
+
+                assert (first.counted, first.sustained, first.eligible) == ((), 7, 30)
+                assert first.outcome == decide(poll, votes, 30)
 
     def test_a_result_is_reached_with_the_fewest_ballots_that_can_give_it(self) -> None:
         _, won = ways(AGAINST, (875, 993), 6143, 416)

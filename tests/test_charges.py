@@ -296,6 +296,7 @@ class TestContinuingConduct:
 
         assert (found.safe, found.filing.due) == (date(2024, 7, 10), date(2024, 7, 10))
         assert found.latest == date(2024, 9, 6)
+        assert "day-not-used" not in named(found.notes)
         assert [reading.due for reading in found.filing.readings] == [
             date(2024, 7, 10),
             date(2024, 7, 11),
@@ -303,11 +304,29 @@ class TestContinuingConduct:
             date(2024, 9, 6),
         ]
 
+    def test_each_reading_says_from_which_day_it_runs_and_how_months_end(self) -> None:
+        found = one(self.FIRST, ends=self.LAST)
+
+        labels = [tuple(reading.label.split("; ")) for reading in found.filing.readings]
+        first = "the six months do not wait for the end of conduct that went on"
+        last = "the six months run from the last day of conduct that went on"
+        months = [reading.label for reading in one(self.FIRST).filing.readings]
+        assert labels == [(start, end) for start in (first, last) for end in months]
+        assert [
+            [(taken.question.key, taken.late) for taken in reading.taken]
+            for reading in found.filing.readings
+        ] == [
+            [("continuing-conduct", last_day), ("six-months", day_after)]
+            for last_day in (False, True)
+            for day_after in (False, True)
+        ]
+
     def test_it_rests_on_no_authority_that_was_read(self) -> None:
         found = one(self.FIRST, ends=self.LAST)
 
         assert "continuing-conduct" in named(found.cautions)
         assert "was not read" in found.filing.readings[-1].authority
+        assert "was not read" not in found.filing.readings[0].authority
 
     @pytest.mark.parametrize(
         ("day", "status"),
@@ -333,6 +352,13 @@ class TestContinuingConduct:
 
         assert found.safe == date(2024, 10, 1)
         assert len(found.filing.readings) == 2
+        assert "day-not-used" in named(found.notes)
+
+    def test_an_end_on_the_day_itself_moves_nothing(self) -> None:
+        found = one(self.FIRST, ends=self.FIRST)
+
+        assert found.filing.readings == one(self.FIRST).filing.readings
+        assert "continuing-conduct" not in named(found.cautions)
         assert "day-not-used" in named(found.notes)
 
     def test_an_end_a_day_later_repeats_no_day(self) -> None:
@@ -365,6 +391,7 @@ class TestArmedForces:
         assert (found.safe, found.latest) == (date(2024, 7, 10), date(2024, 11, 4))
         assert "discharged-in-time" in named(found.cautions)
         assert "armed-forces" not in named(found.cautions)
+        assert "day-not-used" not in named(found.notes)
 
     @pytest.mark.parametrize(
         ("discharged", "safe"),
@@ -380,6 +407,13 @@ class TestArmedForces:
         found = one(self.CONDUCT, known=date(2024, 6, 3), discharged=date(2024, 5, 1))
 
         assert found.safe == date(2024, 12, 3)
+        assert "day-not-used" in named(found.notes)
+
+    def test_discharge_on_the_day_of_the_act_moves_nothing(self) -> None:
+        found = one(self.CONDUCT, discharged=self.CONDUCT)
+
+        assert found.filing.readings == one(self.CONDUCT).filing.readings
+        assert "discharged-in-time" not in named(found.cautions)
         assert "day-not-used" in named(found.notes)
 
     def test_conduct_that_went_on_after_discharge(self) -> None:
@@ -591,6 +625,20 @@ class TestAllegation:
         assert alleged.case_types == found.charged_as
         assert alleged.against == found.violated_by
 
+    @pytest.mark.parametrize(
+        ("given_as", "known"),
+        [
+            pytest.param(section("8(a)(3)"), False, id="a section"),
+            pytest.param("8(a)(3)", False, id="its name"),
+            pytest.param("8(a)(3) Discipline", True, id="a label of the Agency"),
+        ],
+    )
+    def test_a_section_alone_is_no_label_of_the_agency(self, given_as: Any, *, known: bool) -> None:
+        alleged = Allegation(given_as, ACT).alleged
+
+        assert alleged is not None
+        assert alleged.known is known
+
     def test_the_section_may_be_unknown(self) -> None:
         found = Allegation(None, ACT)
 
@@ -676,6 +724,11 @@ class TestCharge:
         with pytest.raises(NotACharge, match="it alleges nothing"):
             Amendment(date(2024, 2, 1), [])
 
+    def test_an_amendment_shows_what_it_adds(self) -> None:
+        amended = Amendment(date(2024, 2, 1), self.ALLEGED)
+
+        assert repr(amended) == "<Amendment filed 2024-02-01: 8(a)(3) of 10 January 2024>"
+
     @pytest.mark.parametrize(
         ("facts", "says"),
         [
@@ -704,6 +757,13 @@ class TestCharge:
     def test_days_that_cannot_all_be_right(self, facts: dict[str, Any], says: str) -> None:
         with pytest.raises(DaysOutOfOrder, match=says):
             Charge(allegations=self.ALLEGED, **facts)
+
+    def test_it_may_be_docketed_and_amended_on_the_day_it_is_filed(self) -> None:
+        day = date(2024, 2, 1)
+
+        charge = Charge(day, None, self.ALLEGED, Amendment(day, self.ALLEGED), day)
+
+        assert [each.filed for each in charge.six_months] == [day, day]
 
     def test_a_charge_before_the_notice_that_it_claims(self) -> None:
         alleged = Allegation("8(a)(3)", date(2024, 1, 10), known=date(2024, 3, 1))

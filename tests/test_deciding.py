@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from nlrbcase.ballots import Count
@@ -28,6 +30,12 @@ class TestMajority:
         outcome = decide(_among("uaw"), (5, 2), 10)
 
         assert (outcome.kind, outcome.choices) == (OutcomeKind.WON, ("uaw",))
+
+    def test_a_poll_that_was_stored_is_decided_alike(self) -> None:
+        stored = pickle.loads(pickle.dumps(_among("A")))  # noqa: S301
+
+        assert decide(stored, (2, 5), 10) == decide(_among("A"), (2, 5), 10)
+        assert decide(stored, (2, 5), 10).kind is OutcomeKind.LOST
 
     @pytest.mark.parametrize("votes", [(0,), (0, 0, 0)], ids=["too few", "too many"])
     def test_votes_must_be_for_the_choices_that_there_are(self, votes: tuple[int, ...]) -> None:

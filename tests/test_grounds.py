@@ -30,8 +30,15 @@ from nlrbcase.errors import (
 from nlrbcase.grounds import judge
 from nlrbcase.grounds_records import FindingOnObjection, GroundRecord, ground_record
 from nlrbcase.grounds_text import ground_text
-from nlrbcase.holdings import Decider, Ground, Method
-from nlrbcase.law.objections import CRITICAL_PERIOD, GROUNDS
+from nlrbcase.holdings import Decider, Ground, Method, Whose
+from nlrbcase.law.objections import (
+    BURDEN,
+    CRITICAL_PERIOD,
+    ELECTION_PRESUMPTION,
+    GROUNDS,
+    REASONABLE_TENDENCY,
+    SET_ASIDE_FACTORS,
+)
 from nlrbcase.precedent import ground, ground_on
 from nlrbcase.provisions import Evidence
 from nlrbcase.schemas import schema
@@ -187,7 +194,10 @@ class TestMandatoryMeetings:
         assert steps(found, About.CRITICAL_PERIOD).startswith("Outside the critical period")
 
     def test_every_petition_that_is_amended_keeps_its_note(self) -> None:
-        assert "amended-petition" in keys(judge(MEETING, date(2021, 1, 20), BHM1_2021))
+        found = judge(MEETING, date(2021, 1, 20), BHM1_2021)
+
+        assert "amended-petition" in {note.key for note in found.notes}
+        assert "amended-petition" not in {caution.key for caution in found.cautions}
 
     def test_only_by_mail_is_the_end_of_the_period_in_doubt(self) -> None:
         by_mail, by_hand = (
@@ -605,6 +615,21 @@ class TestNumbers:
 
         assert said.endswith("no, with 1 voter and a margin of 15")
 
+    @pytest.mark.parametrize(
+        ("affected", "found"), [pytest.param(5, NO, id="fewer"), pytest.param(6, YES, id="as many")]
+    )
+    def test_a_standard_may_ask_for_several_times_the_margin(
+        self, affected: int, found: Answer
+    ) -> None:
+        """Made up: three times a margin of two."""
+        solicited = ground(SOLICITED)
+        assert solicited.enough is not None
+        asked = evolve(solicited, enough=evolve(solicited.enough, of_margin=3))
+
+        result = judge(asked, date(2021, 2, 9), evolve(BHM1_2021, margin=2), affected=affected)
+
+        assert result.enough is found
+
     def test_other_standards_do_not_ask(self) -> None:
         assert judge(MEETING, date(2021, 1, 20), BHM1_2021, affected=10).enough is None
 
@@ -628,6 +653,13 @@ class TestOwnTime:
 
         assert len([step for step in found.steps if step.about is About.WINDOW]) == windows
         assert (found.window is None) is (windows == 0)
+
+    def test_the_time_of_two_lines_is_cited_from_the_first(self) -> None:
+        found = judge("electioneering-near-polls", date(2022, 3, 25), JFK8)
+
+        (cite,) = {step.cite for step in found.steps if step.about is About.WINDOW}
+        assert cite == found.governing[0].holdings[0].cite
+        assert cite.startswith("Milchem")
 
     def test_talk_with_voters_by_mail_goes_by_the_mail_alone(self) -> None:
         found = judge("electioneering-near-polls", date(2021, 2, 9), BHM1_2021)
@@ -672,6 +704,31 @@ class TestOwnTime:
         assert found.window is DEPENDS
         assert [each.split()[0] for each in said] == ["Inside", "Outside"]
         assert all(each.endswith("; if this holding governs") for each in said)
+
+    def test_where_one_of_two_holdings_names_no_time_it_depends(self) -> None:
+        """Made up: the older holding has no window, and a court holds the newer."""
+        hours = ground(HOURS)
+        new, old = hours.lines[1].holdings
+        newer = evolve(
+            new, since=date(2016, 1, 1), seen=date(2016, 12, 31), by=Decider.COURT_OF_APPEALS
+        )
+        line = evolve(hours.lines[1], holdings=(newer, evolve(old, window=None)))
+        mailed = datetime(2015, 10, 8, 17, tzinfo=CENTRAL)
+        facts = ElectionFacts(
+            petition_filed=date(2015, 9, 1), mailed=mailed, ballots_due=mailed + DAY
+        )
+
+        found = judge(evolve(hours, lines=(line,)), mailed, facts, date(2016, 6, 1))
+
+        (time,) = [step for step in found.steps if step.about is About.WINDOW]
+        assert time.answer is DEPENDS
+        assert time.said.endswith("; if this holding governs")
+        asked = [step for step in found.steps if step.about is About.STANDARD and step.cite]
+        assert [(step.by, step.cite) for step in asked] == [
+            (Decider.COURT_OF_APPEALS, newer.cite),
+            (old.by, old.cite),
+        ]
+        assert all(step.said.endswith("; either may govern") for step in asked)
 
     def test_where_one_of_two_holdings_needs_an_hour_it_is_asked_for(self) -> None:
         """Made up: under the newer holding the hour decides, under the older the day does."""
@@ -1048,6 +1105,21 @@ class TestEveryGround:
         assert found.evidence is max(
             (step.evidence for step in found.steps), key=list(Evidence).index
         )
+
+    @pytest.mark.parametrize("each", GROUNDS, ids=lambda each: each.key)
+    def test_the_objecting_party_is_told_what_to_prove(self, each: Ground) -> None:
+        found = judge(each, date(2022, 2, 1), JFK8)
+
+        burden = [step.said for step in found.steps if step.about is About.BURDEN]
+        of_a_party = Whose.EMPLOYER in each.conduct_of or Whose.UNION in each.conduct_of
+        weighed = "circumstances" in each.standard.said.lower()
+        assert burden == [
+            *([each.burden] if each.burden else []),
+            BURDEN.said,
+            *([REASONABLE_TENDENCY.said] if of_a_party and not each.burden else []),
+            *([SET_ASIDE_FACTORS.said] if weighed else []),
+            ELECTION_PRESUMPTION.said,
+        ]
 
     @pytest.mark.parametrize("each", GROUNDS, ids=lambda each: each.key)
     def test_it_never_says_who_wins(self, each: Ground) -> None:

@@ -132,6 +132,15 @@ class TestEveryLineOnEveryDayOfChange:
         assert governing(line, Conduct(first), first)
 
     @pytest.mark.parametrize("line", LINES)
+    def test_the_day_that_has_no_law_is_that_of_the_decision(self, line: Line) -> None:
+        first = line.holdings[-1].since
+
+        with pytest.raises(LawNotEncoded) as raised:
+            governing(line, Conduct(first - 9 * DAY), first - DAY)
+
+        assert raised.value.day == first - DAY
+
+    @pytest.mark.parametrize("line", LINES)
     def test_what_is_not_decided_yet_goes_by_the_newest_that_reaches_it(self, line: Line) -> None:
         (found,) = governing(line, Conduct(date(2026, 5, 1)))
 
@@ -331,6 +340,23 @@ class TestGroundOnADay:
         ]
         assert all(said.since <= date(2022, 3, 25) for said in (*found.applied, *found.positions))
         assert found.cautions == ground("captive-audience-meeting").cautions
+
+    @pytest.mark.parametrize("each", GROUNDS, ids=lambda each: each.key)
+    def test_what_was_applied_or_said_elsewhere_is_there_from_its_day_on(
+        self, each: Ground
+    ) -> None:
+        first = min(line.holdings[-1].since for line in each.lines)
+        days = {said.since for said in (*each.applied, *each.positions)}
+
+        for day in [first, *(day for since in days for day in (since - DAY, since, since + DAY))]:
+            if day < first:
+                continue
+            found = ground_on(each, day)
+            for now, ever in (
+                (found.applied, each.applied),
+                (found.positions, each.positions),
+            ):
+                assert set(now) == {said for said in ever if (day - said.since).days >= 0}
 
     def test_a_line_that_had_nothing_yet_is_told(self) -> None:
         whole = ground("captive-audience-meeting")

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from itertools import product
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from dateutil.tz import tzoffset
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nlrbcase.election_facts import ElectionFacts, When
 from nlrbcase.errors import DaysOutOfOrder, NotADay, NotAMoment, NotBallots
 from nlrbcase.holdings import Method, Point, Window
-from nlrbcase.windows import Answer, Conduct, placed
+from nlrbcase.windows import Answer, Conduct, placed, zone_said
 
 YES, NO, DEPENDS, UNKNOWN = Answer
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
@@ -134,6 +135,13 @@ class TestCriticalPeriod:
                 id="later, nothing known",
             ),
             pytest.param(
+                {},
+                FILED,
+                UNKNOWN,
+                ("when the polls closed or when the ballots were due back",),
+                id="the day of the petition, which counts whole",
+            ),
+            pytest.param(
                 {"polls_open": at(2, 8, 7)}, at(2, 8, 7), YES, (), id="the polls open, no close"
             ),
             pytest.param(
@@ -177,6 +185,25 @@ class TestCriticalPeriod:
 
         assert result.answer is found
         assert result.missing == missing
+
+    def test_a_window_that_opens_with_the_filing_itself_asks_for_its_hour(self) -> None:
+        window = Window(Point.PETITION_FILED, Point.POLLS_CLOSE)
+
+        found = placed(window, ElectionFacts(petition_filed=FILED), Conduct(FILED))
+
+        assert found.missing == (
+            CONDUCT,
+            "at which hour the petition was filed",
+            "when the polls closed or when the ballots were due back",
+        )
+
+    def test_when_the_day_of_the_close_begins_only_the_opening_is_to_be_asked_for(self) -> None:
+        facts = ElectionFacts(petition_filed=FILED, polls_close=date(2021, 2, 8))
+
+        found = placed(POLLS, facts, Conduct(at(2, 8, 0)))
+
+        assert found.answer is UNKNOWN
+        assert found.missing == ("when the polls opened",)
 
 
 class TestSecondElection:
@@ -405,6 +432,18 @@ class TestZones:
         found = placed(CRITICAL, facts, Conduct(datetime(2020, 11, 20, 0, 30, tzinfo=EASTERN)))
 
         assert found.why.endswith("outside if days are those of America/Chicago")
+
+    @pytest.mark.parametrize(
+        ("zone", "said"),
+        [
+            (CHICAGO, "America/Chicago"),
+            (EASTERN, "UTC-05:00"),
+            (tzoffset("EST", -5 * 3600), "EST"),
+        ],
+        ids=["by its key", "by its distance", "by the name given to it"],
+    )
+    def test_a_zone_is_told_by(self, zone: tzinfo, said: str) -> None:
+        assert zone_said(zone) == said
 
 
 class TestClocksThatChange:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import cache
 
@@ -23,6 +22,7 @@ from nlrbcase.timeline import in_force
 from nlrbcase.wording import weekday
 
 _DAY = timedelta(days=1)
+_WEEK = timedelta(weeks=1)
 
 
 @frozen
@@ -108,7 +108,11 @@ def closed_under(weekend_cite: str, day: date, washington: bool) -> ClosedDay | 
     """Return why a day is, or may be, no business day, weekends under the provision given."""
     if day.weekday() >= Weekday.SATURDAY:
         return ClosedDay(day, weekday(day), weekend_cite)
-    return _closings(day.year).get(day) or (_inaugurations().get(day) if washington else None)
+    shut = _closing(day)
+    if shut is None and washington and day == _falls(INAUGURATION_DAY.falls, day.year):
+        said = f"{INAUGURATION_DAY.name}, in Washington"
+        return ClosedDay(day, said, INAUGURATION_DAY.cite, INAUGURATION)
+    return shut
 
 
 def business_day_after(day: date, n: int, *, orders_closed: bool = False) -> date:
@@ -142,26 +146,28 @@ _FIRST = FIRST_DAY.toordinal()
 @cache
 def _business_days(orders_closed: bool) -> tuple[list[date], list[int]]:  # noqa: FBT001 - cached by position
     """Return all business days of the calendar, and for each day how many there are to its end."""
-    shut = {
-        found.day
-        for year in range(FIRST_DAY.year, LAST_DAY.year + 1)
-        for found in _closings(year).values()
-        if orders_closed or found.question is None
-    }
     days: list[date] = []
     before: list[int] = []
-    for ordinal in range(_FIRST, LAST_DAY.toordinal() + 1):
-        # Ordinal 1 was a Monday, so a multiple of 7 is a Sunday and one less a Saturday.
-        if ordinal % 7 not in (0, 6) and (day := date.fromordinal(ordinal)) not in shut:
-            days.append(day)
+    day = FIRST_DAY
+    while day <= LAST_DAY:
+        if day.weekday() < Weekday.SATURDAY:
+            shut = _closing(day)
+            if shut is None or (shut.question is not None and not orders_closed):
+                days.append(day)
         before.append(len(days))
+        day += _DAY
     return days, before
 
 
+def _closing(day: date) -> ClosedDay | None:
+    """Return why the offices are, or may be, closed on a working day."""
+    return _holidays(day.year).get(day) or _orders().get(day)
+
+
 @cache
-def _closings(year: int) -> dict[date, ClosedDay]:
-    """Return the working days of a year on which the offices are, or may be, closed."""
-    found = {
+def _orders() -> dict[date, ClosedDay]:
+    """Return the days on which an order closed the offices, by day."""
+    return {
         order.day: ClosedDay(
             order.day,
             f"closed by {order.authority}" + (f", {order.why}" if order.why else ""),
@@ -171,54 +177,46 @@ def _closings(year: int) -> dict[date, ClosedDay]:
             order.evidence,
         )
         for order in CLOSING_ORDERS
-        if order.whole and order.day.year == year
+        if order.whole
     }
-    # A New Year's Day on a Saturday is kept in the year before.
-    for fall in (year, year + 1):
-        for holiday in HOLIDAYS:
-            for kept in _kept(holiday, fall):
-                if kept.day.year == year:
-                    found[kept.day] = kept
-    return found
 
 
 @cache
-def _inaugurations() -> dict[date, ClosedDay]:
-    """Return the Inauguration Days of the calendar, by day."""
-    cite = INAUGURATION_DAY.cite
-    return {
-        day: ClosedDay(day, f"{INAUGURATION_DAY.name}, in Washington", cite, INAUGURATION)
-        for year in range(FIRST_DAY.year, LAST_DAY.year + 1)
-        for day in _falls(INAUGURATION_DAY.falls, year)
-    }
+def _holidays(year: int) -> dict[date, ClosedDay]:
+    """Return the working days on which the holidays of a year and of the next are kept, by day.
+
+    A New Year's Day on a Saturday is kept in the year before.
+    """
+    falls = [(holiday, fall) for fall in (year, year + 1) for holiday in HOLIDAYS]
+    kept = [_kept(holiday, fall) for holiday, fall in falls]
+    return {found.day: found for found in kept if found is not None}
 
 
-def _kept(holiday: Holiday, year: int) -> Iterator[ClosedDay]:
-    """Yield the working day on which a holiday of a year is kept, if the law had it then."""
-    for day in _falls(holiday.falls, year):
-        if day < holiday.since:
-            continue
-        lieu = next((row for row in IN_LIEU if row.weekday == day.weekday()), None)
-        if lieu is None:
-            yield ClosedDay(day, holiday.name, holiday.cite)
-        else:
-            said = f"{holiday.name} ({weekday(day)}), kept on this day"
-            cite = f"{holiday.cite}; {lieu.cite}"
-            kept = day + lieu.shift * _DAY
-            yield ClosedDay(kept, said, cite, evidence=lieu.evidence)
+def _kept(holiday: Holiday, year: int) -> ClosedDay | None:
+    """Return the working day on which a holiday of a year is kept; None if there was none."""
+    day = _falls(holiday.falls, year)
+    if day is None or day < holiday.since:
+        return None
+    lieu = next((row for row in IN_LIEU if row.weekday == day.weekday()), None)
+    if lieu is None:
+        return ClosedDay(day, holiday.name, holiday.cite)
+    said = f"{holiday.name} ({weekday(day)}), kept on this day"
+    cite = f"{holiday.cite}; {lieu.cite}"
+    return ClosedDay(day + lieu.shift * _DAY, said, cite, evidence=lieu.evidence)
 
 
-def _falls(falls: Falls, year: int) -> Iterator[date]:
-    """Yield the day of a year on which a holiday falls, if it does."""
+def _falls(falls: Falls, year: int) -> date | None:
+    """Return the day of a year on which a holiday falls; None if it does not."""
     if isinstance(falls, Fixed):
-        yield date(year, falls.month, falls.day)
-    elif isinstance(falls, EveryFourthYear):
-        if year > falls.after and (year - falls.after) % 4 == 0:
-            day = date(year, falls.month, falls.day)
-            yield day + _DAY if day.weekday() == Weekday.SUNDAY else day
-    elif falls.n > 0:
-        first = date(year, falls.month, 1)
-        yield first + _DAY * ((falls.weekday - first.weekday()) % 7 + 7 * (falls.n - 1))
-    else:
-        last = date(year + falls.month // 12, falls.month % 12 + 1, 1) - _DAY
-        yield last - _DAY * ((last.weekday() - falls.weekday) % 7 + 7 * (-falls.n - 1))
+        return date(year, falls.month, falls.day)
+    if isinstance(falls, EveryFourthYear):
+        # Every year of the calendar is after the one from which they are counted.
+        if year % 4 != falls.after % 4:
+            return None
+        day = date(year, falls.month, falls.day)
+        return day + _DAY if day.weekday() == Weekday.SUNDAY else day
+    first = date(year, falls.month, 1)
+    first += (falls.weekday - first.weekday()) % 7 * _DAY
+    weekly = [first + week * _WEEK for week in range(5)]
+    found = [day for day in weekly if day.month == falls.month]
+    return found[falls.n - 1 if falls.n > 0 else falls.n]

@@ -76,9 +76,11 @@ def _way(
 def _candidates(
     poll: Poll, votes: tuple[int, ...], eligible: int | None
 ) -> Iterator[tuple[int, ...]]:
-    """Yield ballots to count for each choice, enough of them that every result is reached."""
+    """Yield ballots to count for each choice, enough of them that every result is reached.
+
+    The result that the votes give as they stand is reached without any.
+    """
     places = range(len(votes))
-    yield tuple(0 for _ in places)
     if poll.by_eligible:
         short = (eligible or 0) - votes[0] * 2
         yield _and(0, places, max(short // 2 + 1, 0))
@@ -89,10 +91,11 @@ def _candidates(
         yield _and(place, places, max(sum(votes) - votes[place] * 2 + 1, 0))
     for pair in combinations(places, 2):
         yield _added(votes, _two_in_front(votes, *pair))
-        # Two tied without a rival need one, where everyone has voted.
-        for rival in set(places) - set(pair):
-            more = tuple(number + (at == rival) for at, number in enumerate(votes))
-            yield _added(votes, _two_in_front(more, *pair))
+        for rival in places:
+            # Two tied without a rival need one, where everyone has voted.
+            if rival not in pair and not votes[rival]:
+                more = (*votes[:rival], 1, *votes[rival + 1 :])
+                yield _added(votes, _two_in_front(more, *pair))
     if not poll.between_two:
         for top in places:
             level = _added(votes, _more_in_front(votes, top))

@@ -196,12 +196,10 @@ class Charge:
             return self._in_cases_of(wanted)
         if self.case_types:
             return tuple(one for each in self.case_types for one in self._in_cases_of(each))
-        every = [
-            tuple(evolve(one, of=None) for one in self._in_cases_of(each))
-            for each in CaseType
-            if each.family is Family.C
-        ]
-        return tuple(one for one in every[0] if all(one in found for found in every))
+        # What is for every type is the same in each, so that any will do.
+        limited = {rule for rules, _ in PROCEDURE.only for rule in rules}
+        found = self._in_cases_of(CaseType.CA)
+        return tuple(evolve(one, of=None) for one in found if one.rule not in limited)
 
     def _in_cases_of(self, of: CaseType) -> tuple[Found, ...]:
         """Return what filing and service open in cases of a type."""

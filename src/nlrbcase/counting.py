@@ -66,7 +66,7 @@ class Taken:
         return self.question.late_authority if self.late else self.question.early_authority
 
 
-@define(eq=False)
+@define
 class Count:
     """A count under way: how to count, and the steps so far.
 
@@ -105,6 +105,11 @@ class Count:
         """The day reached so far."""
         return self.steps[-1].day
 
+    @property
+    def by_rules(self) -> bool:
+        """Whether the Board's rules on time say how the days are counted."""
+        return self.counted_by is CountedBy.RULES
+
     def step(self, day: date, said: str, cite: str) -> None:
         """Add a step."""
         self.steps.append(Step(day, said, cite))
@@ -120,10 +125,15 @@ class Count:
             question: The point to decide.
             back: Whether the count runs back, so that the later reading gives the earlier day.
         """
-        if self.stance is Stance.PREVAILING:
-            late = question.late_prevails or back
-        else:
-            late = (self.stance is Stance.LATE) is not back
+        match self.stance:
+            case Stance.PREVAILING:
+                late = question.late_prevails
+            case Stance.EARLY:
+                late = False
+            case Stance.LATE:
+                late = True
+        if back:
+            late = not late
         self.taken[question.key] = Taken(question, late)
         return late
 

@@ -32,7 +32,7 @@ def count_forward(within: Forward, count: Count) -> None:
     Raises:
         OutsideCalendar: The count leaves the calendar.
     """
-    cite = count.computation.cite if count.counted_by is CountedBy.RULES else count.cite
+    cite = count.computation.cite if count.by_rules else count.cite
     if isinstance(within, Days) and within.n == 0:
         count.step(count.start, f"{count.anchor}: due on the day itself", count.cite)
         return
@@ -51,7 +51,7 @@ def _days(within: Forward, count: Count, cite: str) -> None:
     match within:
         case BusinessDays(n):
             _business_days(n, "business day", count, cite)
-        case Days(n) if n < count.computation.short and count.counted_by is CountedBy.RULES:
+        case Days(n) if n < count.computation.short and count.by_rules:
             _business_days(n, "day", count, cite)
         case Days(n):
             _calendar_days(n, number(n, "day"), count, cite)
@@ -110,7 +110,7 @@ def _calendar_days(n: int, period: str, count: Count, cite: str) -> None:
         day += DAY
         count.steps.append(_counted(day, done, cite))
     count.step(count.start + n * DAY, f"{n}: the last of {period}", cite)
-    if count.counted_by is CountedBy.RULES:
+    if count.by_rules:
         _roll(count)
 
 
@@ -121,7 +121,7 @@ def _months(n: int, count: Count) -> None:
     if day.day != count.start.day:
         to = f"the last day of a month that has no day {count.start.day}"
     count.step(day, f"{number(n, 'month')}, to {to}", count.cite)
-    if count.counted_by is CountedBy.RULES:
+    if count.by_rules:
         _roll(count)
     elif count.counted_by is CountedBy.SIX_MONTHS and count.takes_late(law.SIX_MONTHS):
         count.step(
@@ -136,7 +136,7 @@ def _hours(n: int, count: Count) -> None:
     """Name the day on which hours end; the hour is that of the event."""
     day = count.start + -(-n // _HOURS_A_DAY) * DAY
     count.step(day, f"{number(n, 'hour')} end on this day, at the hour of the event", count.cite)
-    if count.counted_by is CountedBy.RULES and count.doubtful(day) and count.takes_late(law.HOURS):
+    if count.by_rules and count.doubtful(day) and count.takes_late(law.HOURS):
         _roll(count)
 
 

@@ -10,7 +10,6 @@ from nlrbcase.periods import (
     DaysBefore,
     FullWorkingDaysBefore,
 )
-from nlrbcase.provisions import CountedBy
 from nlrbcase.wording import number
 
 
@@ -33,7 +32,7 @@ def count_back(within: Backward, count: Count) -> None:
 
 def _days_before(n: int, count: Count) -> None:
     """Count days back; a few may be business days, and the last may be closed."""
-    rules = count.counted_by is CountedBy.RULES
+    rules = count.by_rules
     if rules and n < count.computation.short and not count.takes_late(law.BACKWARD_SHORT):
         _business_days_before(n, count)
         return

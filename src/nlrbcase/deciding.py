@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlrbcase.ballots import NONE, Count
 from nlrbcase.law import elections as law
-from nlrbcase.outcomes import Ballot, Outcome, OutcomeKind
+from nlrbcase.outcomes import Ballot, Outcome, OutcomeKind, Provision
 from nlrbcase.polls import Poll
 from nlrbcase.provisions import Caution
 
@@ -19,7 +19,7 @@ def decide(poll: Poll, votes: tuple[int, ...], eligible: int | None) -> Outcome:
             decides does not allow.
     """
     if poll.by_eligible:
-        rescinded = votes[0] * 2 > (eligible or 0)
+        rescinded = eligible is not None and votes[0] * 2 > eligible
         kind = OutcomeKind.RESCINDED if rescinded else OutcomeKind.NOT_RESCINDED
         return Outcome(kind, (), (law.RESCISSION,), (law.OBJECTIONS_FIRST,))
     elected = _elected(poll, votes)
@@ -62,37 +62,49 @@ def _inconclusive(
         cautions = (*cautions, law.ELIGIBLE_NOT_KNOWN)
     first, second, third = sorted(votes, reverse=True)[: law.THREE_CHOICES]
     if second == third:
-        return _nullity(poll, cautions, all_equal=first == min(votes))
+        said = law.ALL_EQUAL if set(votes) == {first} else law.TWO_BELOW_THIRD
+        return _nullity(poll, cautions, said)
     if tied and eligible is not None:
         cautions = (*cautions, law.NOT_EVERYONE_VOTED)
-    two = tuple(
-        choice for choice, number in zip(poll.choices, votes, strict=True) if number >= second
-    )
     cautions = (*cautions, law.OBJECTIONS_FIRST)
+    two = _with(poll, votes, second)
     return Outcome(OutcomeKind.RUNOFF, two, (law.RUNOFF_BETWEEN_TWO,), cautions)
 
 
+def _with(poll: Poll, votes: tuple[int, ...], least: int) -> tuple[str, ...]:
+    """Return the choices with so many votes or more."""
+    chosen = zip(poll.choices, votes, strict=True)
+    return tuple(choice for choice, number in chosen if number >= least)
+
+
 def _tied_alone(votes: tuple[int, ...]) -> bool:
-    """Return whether two or more choices have the same number of votes, and all others none."""
-    some = [number for number in votes if number]
-    return 1 < len(some) < len(votes) and len(set(some)) == 1
+    """Return whether two or more choices have the same number of votes, and all others none.
+
+    One that alone has votes is elected, and this is not asked.
+    """
+    return 0 in votes and len(set(votes) - {0}) == 1
 
 
 def _all_have_voted(poll: Poll, votes: tuple[int, ...]) -> Outcome:
     """Return what follows if choices are tied, others have no vote, and everyone has voted."""
-    tied = tuple(choice for choice, number in zip(poll.choices, votes, strict=True) if number)
     provision = law.ALL_HAVE_VOTED
     cautions: tuple[Caution, ...] = (law.EVERYONE_VOTED, law.OBJECTIONS_FIRST)
-    if len(votes) > law.THREE_CHOICES:
+    if poll.among_more_than_three:
         provision = law.ALL_HAVE_VOTED_AMONG_MORE
         cautions = (law.FOUR_OR_MORE_CHOICES, *cautions)
+    tied = _with(poll, votes, 1)
     return Outcome(OutcomeKind.NO_FURTHER_ELECTION, tied, (provision,), cautions)
 
 
-def _nullity(poll: Poll, cautions: tuple[Caution, ...], *, all_equal: bool) -> Outcome:
-    """Return what follows if no two choices alone have the most votes."""
-    provision = law.ALL_EQUAL if all_equal else law.TWO_BELOW_THIRD
-    if len(poll.choices) > law.THREE_CHOICES:
+def _nullity(poll: Poll, cautions: tuple[Caution, ...], provision: Provision) -> Outcome:
+    """Return what follows if no two choices alone have the most votes.
+
+    Args:
+        poll: What was asked.
+        cautions: What is known to be in doubt.
+        provision: What the rule says of such votes for three choices.
+    """
+    if poll.among_more_than_three:
         provision = law.SECOND_PLACE_SHARED
         cautions = (*cautions, law.FOUR_OR_MORE_CHOICES)
     if poll.ballot is Ballot.FURTHER:

@@ -36,6 +36,11 @@ class Poll:
         """Whether there are two choices only."""
         return len(self.choices) == law.RUNOFF_CHOICES
 
+    @property
+    def among_more_than_three(self) -> bool:
+        """Whether there are four choices or more, of which no rule was read."""
+        return len(self.choices) > law.THREE_CHOICES
+
 
 def kind_of(of: CaseType | CaseNumber | str) -> CaseType:
     """Return the type of a case in which an election can be held.

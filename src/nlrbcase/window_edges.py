@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from nlrbcase.election_facts import ORDER, ElectionFacts, When, day_of, instant
 from nlrbcase.holdings import Method, Point, Window
@@ -33,7 +33,7 @@ class Stretch:
 
 @frozen
 class Edge:
-    """An edge of a window under one reading.  Edges are the same if they lie at the same place.
+    """An edge of a window under one reading.
 
     Attributes:
         at: Where it lies.
@@ -42,8 +42,8 @@ class Edge:
     """
 
     at: Stretch
-    names: tuple[str, ...] = field(default=(), eq=False)
-    reading: str = field(default="", eq=False)
+    names: tuple[str, ...] = ()
+    reading: str = ""
 
 
 def stretch(when: When | None, zone: tzinfo) -> Stretch:
@@ -69,7 +69,7 @@ def _known(name: str, facts: ElectionFacts, zone: tzinfo) -> Stretch:
         if name in chain:
             place = chain.index(name)
             lows += [stretch(getattr(facts, each), zone).low for each in chain[:place]]
-            highs += [stretch(getattr(facts, each), zone).high for each in chain[place + 1 :]]
+            highs += [stretch(getattr(facts, each), zone).high for each in chain[place:]]
     return Stretch(max(lows), max(*lows, min(highs)))
 
 

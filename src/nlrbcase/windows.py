@@ -182,7 +182,7 @@ def _missing(edge: Edge, took_place: tuple[str, When], facts: ElectionFacts) -> 
         return
     unknown = [name for name in edge.names if getattr(facts, name) is None]
     for name in unknown:
-        other = facts.methods and _BY.get(name, facts.methods[0]) not in facts.methods
+        other = facts.methods and _BY.get(name) not in (None, *facts.methods)
         yield f"when {_SAID[name]}{', if there was such voting' if other else ''}"
     if not unknown:
         happened = [took_place, *((_SAID[name], getattr(facts, name)) for name in edge.names)]
