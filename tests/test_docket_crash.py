@@ -94,15 +94,19 @@ class TestKilled:
 
     @staticmethod
     def kill(path: Path, random: Random, times: int) -> int:
-        """Kill a process that records, many times, and return how many events it acknowledged."""
+        """Kill a process that records, many times, and return how many events it acknowledged.
+
+        Every other time it has acknowledged one at least, however slow the machine.
+        """
         acknowledged = 0
         for turn in range(times):
             with recorder(path, str(turn), 60) as process:
                 assert process.stdout is not None
                 assert process.stdout.readline() == "ready\n"
+                first = process.stdout.readline() if turn % 2 == 0 else ""
                 time.sleep(random.uniform(0, 0.05))
                 process.kill()
-                said = process.stdout.read().splitlines()
+                said = (first + process.stdout.read()).splitlines()
             assert process.returncode == -signal.SIGKILL
             found = {note for note in notes(path) if note.startswith(f"{turn} ")}
             assert found >= {f"{turn} {done}" for done in said}
@@ -122,7 +126,7 @@ class TestKilled:
             self.kill(begun(tmp_path / f"{docket}.db"), random, 20) for docket in range(10)
         )
 
-        assert acknowledged > 200
+        assert acknowledged > 100
 
 
 class TestTwoWriters:

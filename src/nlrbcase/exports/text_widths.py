@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import fsum
 from unicodedata import combining, east_asian_width
 
 _EM = {
@@ -26,7 +27,7 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
         size: The size of the font, in pixels.
         bold: Whether it is bold.
     """
-    return sum(map(_em, text)) * size * (_BOLD if bold else 1.0)
+    return fsum(map(_em, text)) * size * (_BOLD if bold else 1.0)
 
 
 def _em(char: str) -> float:

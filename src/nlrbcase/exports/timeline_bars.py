@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import fsum
 
 from attrs import frozen
 
@@ -86,7 +87,7 @@ def _bar(one: Window, axis: Axis, shelves: Shelves, top: float) -> Bar:
     begins = min(left, *(x - _HALF for x in papers)) if papers else left
     texts = _texts(one)
     wide = max(tail, left + ICON + max(wide for _, _, wide in texts))
-    height = BAR + sum(size * _LINE for _, size, _ in texts) + _GAP
+    height = BAR + fsum(size * _LINE for _, size, _ in texts) + _GAP
     y = top + shelves.put(begins, wide + _GAP, height) * UNIT
     base = y + BAR + 2.0
     lines = []
