@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -245,21 +246,26 @@ def _windows_closed(ours: list[Found]) -> list[Found]:
 
     What was opened anew is ended too: a second tally asks for its own certification.
     """
-    known = [one.opened_by.on for one in ours if isinstance(one, Deadline)]
+    known = sorted(one.opened_by.on for one in ours if isinstance(one, Deadline))
+    opened: dict[Kind, list[date]] = {}
+    for one in ours:
+        bisect.insort(opened.setdefault(one.opened_by.kind, []), one.opened_by.on)
     found: list[Found] = []
     for one in ours:
-        later: list[date] = []
+        ended: date | None = None
+        event = one.opened_by
         if isinstance(one, Undated) and law.WINDOW_OPEN in one.cautions:
-            later = [day for day in known if day >= one.opened_by.on]
+            ended = _at(known, bisect.bisect_left(known, event.on))
         elif isinstance(one, Undated):
-            later = [
-                other.opened_by.on
-                for other in ours
-                if other.opened_by.kind is one.opened_by.kind
-                and other.opened_by.on > one.opened_by.on
-            ]
-        found.append(evolve(one, ended=min(later)) if later else one)
+            days = opened[event.kind]
+            ended = _at(days, bisect.bisect_right(days, event.on))
+        found.append(evolve(one, ended=ended) if ended is not None else one)
     return found
+
+
+def _at(days: Sequence[date], place: int) -> date | None:
+    """Return the day at a place; None if there are no more."""
+    return days[place] if place < len(days) else None
 
 
 def _ended(history: History, ends: Ends, one: Found) -> Found:
