@@ -19,6 +19,7 @@ from nlrbcase import (
     Kind,
     NoSuchRule,
     NotADay,
+    NotOfType,
     OutsideCalendar,
     Rule,
     affected,
@@ -245,3 +246,31 @@ class TestOfADocket:
         assert [days(one.after) for one in found if isinstance(one.after, Deadline)] == [
             (date(2021, 4, 23),) * 3
         ] * 2
+
+
+class TestTypes:
+    """What is of another type than what is asked for is refused by name."""
+
+    @pytest.mark.parametrize("wrong", [None, "x", OBJECTIONS], ids=["none", "a text", "a rule"])
+    def test_a_version_is_a_version(self, wrong: object) -> None:
+        with pytest.raises(NotOfType, match=r"version: .* is no Version"):
+            affected([TALLIED], wrong, rule=OBJECTIONS, on=MORNING)  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize("wrong", [["x"], [TALLIED, None], None, 3], ids=str)
+    def test_cases_are_cases(self, wrong: object) -> None:
+        with pytest.raises(NotOfType, match=r"cases: .* is no "):
+            list(affected(wrong, TEN_DAYS, rule=OBJECTIONS, on=MORNING))  # type: ignore[arg-type]
+
+
+class TestWords:
+    """The days of a deadline are told in the words in which `changes` tells them."""
+
+    def test_a_paper_without_a_day(self) -> None:
+        undated = BESSEMER.until(MORNING).undated()[0]
+        same = Affected(BESSEMER.number, "", "", undated.rule, undated.opened_by, undated, undated)
+        new = evolve(same, before=None)
+
+        assert str(same).endswith(f"{undated.rule.key}: no day known")
+        assert undated.safe is None
+        assert not str(new).endswith("none")
+        assert "none → no day known" in str(new)

@@ -41,6 +41,7 @@ from nlrbcase import (
 )
 from nlrbcase.charge_records import ChargeRecord, SixMonthsRecord
 from nlrbcase.charge_words import possible
+from nlrbcase.errors import NotOfType
 from nlrbcase.law.unfair_practices import SECTIONS
 from nlrbcase.schemas import schema
 from nlrbcase.wording import full
@@ -1028,6 +1029,16 @@ class TestOfACase:
     def test_a_case_without_a_charge(self, found: Any, says: str) -> None:
         with pytest.raises(NotACharge, match=says):
             Charge.of(found)
+
+    @pytest.mark.parametrize("found", [None, "10-CA-1", 3, date(2024, 8, 1)])
+    def test_what_is_no_case(self, found: Any) -> None:
+        with pytest.raises(NotOfType, match="is no Case"):
+            Charge.of(found)
+
+    @pytest.mark.parametrize("alleged", [None, "8(a)(3)", 3, [None]])
+    def test_what_is_no_allegation(self, alleged: Any) -> None:
+        with pytest.raises(NotACharge, match="is no Allegation"):
+            Charge.of(case("10-CA-1", (Kind.CHARGE_FILED, date(2024, 8, 1))), alleged)
 
 
 SHOWN = (

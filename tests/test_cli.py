@@ -210,17 +210,19 @@ class TestRules:
     def test_json_lists_the_same(self, capsys: pytest.CaptureFixture[str]) -> None:
         _, out, _ = run(capsys, "rules --json")
 
-        assert [record["key"] for record in json.loads(out)] == [each.key for each in rules()]
+        assert [record["key"] for record in json.loads(out)["rules"]] == [
+            each.key for each in rules()
+        ]
 
     def test_one_family(self, capsys: pytest.CaptureFixture[str]) -> None:
         _, out, _ = run(capsys, "rules --family r --json")
 
-        assert {record["family"] for record in json.loads(out)} == {"r"}
+        assert {record["family"] for record in json.loads(out)["rules"]} == {"r"}
 
     def test_the_versions_of_a_day(self, capsys: pytest.CaptureFixture[str]) -> None:
         _, out, _ = run(capsys, "rules --on 2016-01-04 --json")
 
-        found = {record["key"]: record["versions"] for record in json.loads(out)}
+        found = {record["key"]: record["versions"] for record in json.loads(out)["rules"]}
         assert all(len(versions) == 1 for versions in found.values())
         assert found["objections"][0]["within"] == "7 days"
         assert "charge-evidence" not in found
@@ -346,7 +348,7 @@ class TestProgram:
             done.stdout.close()
             errors = done.stderr.read()
 
-        assert first.strip() == b"["
+        assert first.strip() == b"{"
         assert (done.returncode, errors) == (0, b"")
 
     def test_an_argument_that_is_no_text_is_an_error_like_any_other(self) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from nlrbcase.case_records import CaseRecord, PossibleRecord, RecordedRecord
+from nlrbcase.case_records import CaseRecord, MovesRecord, RecordedRecord
 from nlrbcase.cli import main
 from nlrbcase.schemas import schema
 from nlrbcase.serialize import dumps, load
@@ -258,10 +258,12 @@ class TestMoves:
         _, text, _ = run(capsys, "moves", bessemer)
         _, out, _ = run(capsys, "moves", bessemer, "--json")
 
-        moves, words = json.loads(out), " ".join(text.split())
-        assert len(moves) == words.count(" → ")
-        for move in moves:
-            jsonschema.validate(move, schema(PossibleRecord))
+        record, words = json.loads(out), " ".join(text.split())
+        jsonschema.validate(record, schema(MovesRecord))
+        assert (record["format"], record["number"]) == (1, "10-RC-269250")
+        assert record["stage"] == "tallied"
+        assert len(record["moves"]) == words.count(" → ")
+        for move in record["moves"]:
             assert f"{move['event']} → " in words
             assert move["cite"] in words
 
@@ -437,7 +439,12 @@ class TestRecord:
                 id="out of order",
             ),
             pytest.param("petition-amended 1900-01-01", "out of order", id="before all law"),
-            pytest.param("petition-filed 9999-12-31", "out of order", id="after the last day"),
+            pytest.param(
+                "petition-filed 9999-12-31 --future", "out of order", id="after the last day"
+            ),
+            pytest.param(
+                "revised-tally 2099-05-01", "--future records it all the same", id="not come yet"
+            ),
             pytest.param(
                 "revised-tally 2021-05-01 --challenged 5",
                 "--challenged: give the ballots of a tally with it",

@@ -14,7 +14,7 @@ from nlrbcase.charge_records import ChargeRecord
 from nlrbcase.cli import main
 from nlrbcase.law.unfair_practices import SECTIONS
 from nlrbcase.schemas import schema
-from nlrbcase.section_records import SectionRecord
+from nlrbcase.section_records import SectionRecord, SectionsRecord
 
 DUN = "charge --conduct 1993-04-12 --filed 1993-10-06 --served"
 
@@ -114,11 +114,133 @@ class TestCharge:
     def test_the_days_left_count_from_today_if_no_day_is_given(
         self, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        _, out, _ = run(capsys, "charge --conduct 2100-01-04 --json")
+        _, out, _ = run(capsys, "charge --conduct 1993-04-12 --json")
 
         (alleged,) = json.loads(out)["allegations"]
-        asked = date.fromisoformat(alleged["today"])
-        assert alleged["days_left"] == (date(2100, 7, 4) - asked).days
+        _, again, _ = run(capsys, f"charge --conduct 1993-04-12 --on {alleged['today']} --json")
+        assert alleged["today"] > "2026"
+        assert again == out
+
+    def test_what_is_said_twice_with_another_citation_is_said_once_with_both(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        line = "charge --conduct 2026-05-25 --filed 2026-06-01 --on 2026-06-02"
+
+        _, out, _ = run(capsys, line)
+
+        cautions = " ".join(out.split("\nCautions\n")[1].split("\n\n")[0].split())
+        assert cautions.count("The law was last read as it stood on 20 April 2023") == 1
+        assert cautions.endswith("(29 U.S.C. 160(b); 29 CFR 102.14(a), (c))")
+
+    @pytest.mark.parametrize(
+        ("line", "says"),
+        [
+            pytest.param(
+                "--conduct 2024-02-29 --on 2024-02-28",
+                "--conduct: 2024-02-29 is later than 2024-02-28",
+                id="the act",
+            ),
+            pytest.param(
+                "--conduct 2024-02-27 --known 2024-02-29 --on 2024-02-28",
+                "--known: 2024-02-29 is later",
+                id="the notice",
+            ),
+            pytest.param(
+                "--conduct 2024-02-27 --ends 2024-02-29 --on 2024-02-28",
+                "--ends: 2024-02-29 is later",
+                id="the end of conduct that went on",
+            ),
+            pytest.param(
+                "--conduct 2024-02-27 --discharged 2024-02-29 --on 2024-02-28",
+                "--discharged: 2024-02-29 is later",
+                id="the discharge from the armed forces",
+            ),
+            pytest.param(
+                "--conduct 2100-06-01", "--conduct: 2100-06-01 is later than today", id="today"
+            ),
+        ],
+    )
+    def test_what_had_not_happened_by_the_day_asked_for_is_refused(
+        self, capsys: pytest.CaptureFixture[str], line: str, says: str
+    ) -> None:
+        code, out, err = run(capsys, f"charge {line}")
+
+        assert (code, out) == (2, "")
+        assert says in err
+        assert "if it is right, give --on a day not before it" in err
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "--conduct 2024-02-28 --on 2024-02-28",
+            "--conduct 2024-02-27 --known 2024-02-28 --ends 2024-02-28 --on 2024-02-28",
+            "--conduct 2024-02-27 --discharged 2024-02-28 --on 2024-02-28",
+        ],
+    )
+    def test_what_happened_on_the_day_asked_for_is_taken(
+        self, capsys: pytest.CaptureFixture[str], line: str
+    ) -> None:
+        code, out, _ = run(capsys, f"charge {line}")
+
+        assert code == 0
+        assert out.startswith("Charge of an unfair labor practice\n")
+
+    @pytest.mark.parametrize(
+        ("papers", "counted", "told"),
+        [
+            pytest.param(
+                "--filed 2024-03-01 --served 2024-03-04",
+                "--filed 2024-03-01 --served 2024-03-04",
+                (),
+                id="all came by the day",
+            ),
+            pytest.param(
+                "--filed 2024-03-01 --served 2024-03-05",
+                "--filed 2024-03-01",
+                ("served",),
+                id="the copy came the day after",
+            ),
+            pytest.param(
+                "--filed 2024-03-05 --served 2024-03-06 --docketed 2024-03-06",
+                "",
+                ("filed", "served", "docketed"),
+                id="filed the day after, and so all that follows",
+            ),
+            pytest.param(
+                "--filed 2024-03-05 --served 2024-03-04",
+                "",
+                ("filed", "served"),
+                id="a copy does not count without the charge",
+            ),
+            pytest.param(
+                "--filed 2024-03-04 --docketed 2024-03-05",
+                "--filed 2024-03-04",
+                ("docketed",),
+                id="docketed the day after",
+            ),
+        ],
+    )
+    def test_a_paper_of_a_later_day_counts_as_not_yet_there_and_that_is_said(
+        self, capsys: pytest.CaptureFixture[str], papers: str, counted: str, told: tuple[str, ...]
+    ) -> None:
+        asked = "--conduct 2024-02-28 --on 2024-03-04"
+
+        _, out, _ = run(capsys, f"charge {asked} {papers}")
+        _, data, _ = run(capsys, f"charge {asked} {papers} --json")
+
+        _, without, _ = run(capsys, f"charge {asked} {counted}")
+        _, data_without, _ = run(capsys, f"charge {asked} {counted} --json")
+        record = json.loads(data)
+        jsonschema.validate(record, schema(ChargeRecord))
+        added = [each for each in record["cautions"] if each["key"] == "not-yet-by-then"]
+        record["cautions"] = [each for each in record["cautions"] if each not in added]
+        assert record == json.loads(data_without)
+        assert out.endswith(without)
+        words = " ".join(out.removesuffix(without).split())
+        assert [
+            what for what in ("filed", "served", "docketed") if f"not yet {what}: " in words
+        ] == [*told]
+        assert words == " ".join(each["said"] for each in added)
 
     @pytest.mark.parametrize(
         ("line", "says"),
@@ -150,8 +272,17 @@ class TestCharge:
                 "--section: no section of the Act is held here as '8(a)'",
                 id="a section too wide",
             ),
+            pytest.param(
+                "--conduct 1993-04-12 --section 8(a)3",
+                "--section: no section of the Act is held here as '8(a)3': did you mean 8(a)(3)?",
+                id="a section without its last brackets",
+            ),
             pytest.param("--conduct 1977-12-31", "outside the calendar", id="before all law"),
-            pytest.param("--conduct 2100-11-30", "outside the calendar", id="beyond the calendar"),
+            pytest.param(
+                "--conduct 2100-11-30 --on 2100-12-01",
+                "outside the calendar",
+                id="beyond the calendar",
+            ),
             pytest.param(
                 "--conduct 2024-01-10 --region 99", "no region has the number 99", id="no region"
             ),
@@ -181,9 +312,9 @@ class TestSections:
         _, out, _ = run(capsys, "sections --json")
 
         found = json.loads(out)
-        assert [record["key"] for record in found] == [each.key for each in SECTIONS]
-        for record in found:
-            jsonschema.validate(record, schema(SectionRecord))
+        jsonschema.validate(found, schema(SectionsRecord))
+        assert found["format"] == 1
+        assert [record["key"] for record in found["sections"]] == [each.key for each in SECTIONS]
 
     @pytest.mark.parametrize("each", SECTIONS, ids=lambda each: each.key)
     def test_one_is_told_whole(self, capsys: pytest.CaptureFixture[str], each: object) -> None:
@@ -224,7 +355,17 @@ class TestSections:
         assert (record["key"], record["asked"]["known"]) == (key, known)
 
     @pytest.mark.parametrize(
-        ("text", "says"), [("8(a)", "did you mean 8(a)(1)"), ("Blacklisting", "names no section")]
+        ("text", "says"),
+        [
+            ("8(a)", "did you mean 8(a)(1)"),
+            ("Blacklisting", "names no section"),
+            ("8(a)3", "held here as '8(a)3': did you mean 8(a)(3)?"),
+            ("Section 8(a)5", "held here as 'Section 8(a)5': did you mean 8(a)(5)?"),
+            ("8(a)(3", "held here as '8(a)(3': did you mean 8(a)(3)?"),
+            ("8a3", "held here as '8a3': did you mean 8(a)(3)?"),
+            ("8(a)x Discipline", "held here as '8(a)x': did you mean 8(a)(1) or"),
+            ("8(a) Discipline", "held here as '8(a)': did you mean 8(a)(1) or"),
+        ],
     )
     def test_errors(self, capsys: pytest.CaptureFixture[str], text: str, says: str) -> None:
         code, out, err = run(capsys, f"sections '{text}'")

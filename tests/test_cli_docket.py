@@ -6,10 +6,13 @@ import csv
 import io
 import json
 import os
+import re
 import shlex
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -20,9 +23,10 @@ import jsonschema
 import pytest
 from attrs import evolve
 
-from cases import BESSEMER, BOARD_CASE
-from nlrbcase import Case, Docket, Event, Kind, serialize
-from nlrbcase.case_records import CaseRecord, PossibleRecord, RecordedRecord
+from cases import BESSEMER, BOARD_CASE, case
+from nlrbcase import Case, Count, Docket, Entry, Event, Kind, serialize
+from nlrbcase.calendar_records import CalendarRecord
+from nlrbcase.case_records import CaseRecord, MovesRecord, RecordedRecord
 from nlrbcase.cli import docket_tables, main
 from nlrbcase.docket_records import (
     AffectedListRecord,
@@ -33,6 +37,7 @@ from nlrbcase.docket_records import (
     KeptRecord,
     ListRecord,
 )
+from nlrbcase.objected import Objection
 from nlrbcase.schemas import schema
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -133,6 +138,17 @@ class TestDue:
         docket.add(Case("05-RD-000001", events=[Event(Kind.PETITION_FILED, date(2021, 4, 1))]))
 
         assert run(capsys, "due", "--on", on)[0] == code
+
+    @pytest.mark.parametrize("days", ["3", "14"])
+    def test_all_and_within_exclude_each_other(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket, days: str
+    ) -> None:
+        assert docket.path.exists()
+
+        code, _, err = run(capsys, "due", "--all", "--within", days, "--on", "2021-04-12")
+
+        assert code == 2
+        assert "not allowed with" in err
 
     def test_what_cannot_be_read_is_on_top_and_the_code_is_2(
         self, capsys: pytest.CaptureFixture[str], docket: Docket
@@ -243,8 +259,11 @@ class TestTables:
 
         lines = docket_tables.case_list(found, date(2021, 4, 12), width).splitlines()
 
-        assert len(lines) == 3
+        told = " ".join(" ".join(lines).split())
+        assert len(lines) == (5 if width < 60 else 3)
         assert max(map(len, lines)) <= width
+        assert "10-RC-269250 Fri 16 Apr 2021 objections" in told
+        assert "13-CA-200000 Mon 12 Apr 2021 merit-determination" in told
 
     @pytest.mark.parametrize(
         "words",
@@ -296,6 +315,16 @@ class TestList:
         found = held(out, ListRecord)["cases"]
         assert code == 0
         assert [one["number"] for one in found] == numbers
+
+    def test_a_region_that_is_none_is_an_error(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket
+    ) -> None:
+        assert docket.path.exists()
+
+        code, _, err = run(capsys, "list", "--region", "99")
+
+        assert code == 2
+        assert "no region has the number 99" in err
 
 
 class TestRecord:
@@ -355,6 +384,19 @@ class TestRecord:
         assert code == 0
         assert len(docket.case("10-RC-000001", "A").events) == 1
 
+    @pytest.mark.parametrize("action", ["show", "history", "moves", "export"])
+    def test_with_a_unit_and_without_one_the_poorer_is_not_picked(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket, action: str
+    ) -> None:
+        docket.add(Case("10-RC-000001"))
+        docket.add(Case("10-RC-000001", "A", events=[Event(Kind.PETITION_FILED, date(2021, 1, 4))]))
+
+        code, _, err = run(capsys, action, "10-RC-000001")
+        named = [run(capsys, action, "10-RC-000001", "--unit", unit)[0] for unit in ("", "A")]
+
+        assert (code, named) == (2, [0, 0])
+        assert "the docket has 10-RC-000001 without a unit (--unit \"\") and as 'A'" in err
+
     def test_of_several_units_one_must_be_named(
         self, capsys: pytest.CaptureFixture[str], docket: Docket
     ) -> None:
@@ -364,7 +406,86 @@ class TestRecord:
         code, _, err = run(capsys, "record", "10-RC-000001", "petition-filed", "2021-01-04")
 
         assert code == 2
-        assert "its units: 'A', 'B'" in err
+        assert "--unit: the docket has 10-RC-000001 as 'A' and as 'B'; say which" in err
+
+    def test_a_day_to_come_is_refused_unless_it_is_confirmed(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket
+    ) -> None:
+        words = ["record", "13-CA-200000", "other-entry", "2099-11-20"]
+
+        refused, _, err = run(capsys, *words)
+        seen = len(docket.case("13-CA-200000").events)
+        taken, _, _ = run(capsys, *words, "--future")
+
+        assert (refused, seen, taken) == (2, 7, 0)
+        assert "DATE: 20 November 2099 has not come" in err
+        assert "--future records it all the same" in err
+        assert docket.case("13-CA-200000").events[-1].on == date(2099, 11, 20)
+
+    def test_a_day_that_an_event_fixes_may_be_to_come(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket
+    ) -> None:
+        words = ["13-CA-200000", "extension-granted", "2021-12-15", "--about", "exceptions"]
+
+        assert run(capsys, "record", *words, "--sets", "2099-01-13")[0] == 0
+        assert docket.case("13-CA-200000").events[-1].sets == date(2099, 1, 13)
+
+    def test_more_time_that_moves_nothing_says_so(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket
+    ) -> None:
+        words = [NUMBER, "extension-granted", "2021-04-14", "--about", "objections"]
+
+        _, out, _ = run(capsys, "record", *words, "--sets", "2021-04-23")
+
+        said = " ".join(out.split())
+        assert "No day moved. More time for objections: none for the objections" in said
+        assert docket.path.exists()
+
+    def test_the_same_entry_again_is_told(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket
+    ) -> None:
+        words = ["record", "13-CA-200000", "other-entry", "2021-12-15"]
+
+        first, second = (run(capsys, *words)[1] for _ in range(2))
+
+        assert "The same" not in first
+        assert "The same is recorded 2 times now" in second
+        assert "--corrects other-entry 2021-12-15" in " ".join(second.split())
+        assert len(docket.case("13-CA-200000").events) == 9
+
+    @pytest.mark.parametrize(
+        ("filed", "times"),
+        [
+            pytest.param(["1=list-keeping"], 1, id="another is listed"),
+            pytest.param(["1=list-keeping", "7=list-keeping"], 0, id="it is listed"),
+            pytest.param([], 0, id="the paper lists none"),
+        ],
+    )
+    def test_a_ruling_on_what_no_paper_lists_is_told(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket, filed: list[str], times: int
+    ) -> None:
+        docket.add(case("10-RC-000001", *((each.kind, each.on) for each in BESSEMER.events[:-1])))
+        papers = [word for each in filed for word in ("--objection", each)]
+        objected = ["10-RC-000001", "objections-filed", "2021-04-16"]
+        run(capsys, "record", *objected, *papers)
+        ruled = ["10-RC-000001", "director-decision", "2021-05-20", "--ruling", "7=sustained"]
+
+        code, out, _ = run(capsys, "record", *ruled)
+
+        assert code == 0
+        assert out.count("No paper that is recorded lists an objection 7.") == times
+
+    def test_a_ruling_where_nothing_was_filed_is_told(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket
+    ) -> None:
+        docket.add(case("10-RC-000001", *((each.kind, each.on) for each in BESSEMER.events[:-1])))
+        ruled = ["10-RC-000001", "director-decision", "2021-05-20", "--ruling", "7=sustained"]
+
+        _, out, _ = run(capsys, "record", *ruled, "--irregular", "as it was told us", "--json")
+
+        assert held(out, RecordedRecord)["remarks"] == [
+            "No paper that is recorded lists an objection 7."
+        ]
 
     def test_a_name_is_given(self, capsys: pytest.CaptureFixture[str], docket: Docket) -> None:
         code, out, _ = run(capsys, "describe", NUMBER, "--name", "BHM1", "--note", "by mail")
@@ -413,11 +534,34 @@ class TestOneCase:
         _, history, _ = run(capsys, "history", NUMBER, "--json")
         _, lines, _ = run(capsys, "history", NUMBER)
 
-        jsonschema.validate(json.loads(moves), schema(list[PossibleRecord]))
-        assert len(json.loads(moves)) == len(docket.case(NUMBER).moves())
+        possible = held(moves, MovesRecord)["moves"]
+        assert len(possible) == len(docket.case(NUMBER).moves())
         found = held(history, HistoryRecord)["history"]
         assert [one["seq"] for one in found] == list(range(1, 13))
         assert len(lines.splitlines()) == 13
+
+    def test_history_tells_all_that_is_recorded_of_an_event(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket
+    ) -> None:
+        docket.record(
+            NUMBER,
+            Event(
+                Kind.OBJECTIONS_FILED,
+                date(2021, 4, 16),
+                about="objections",
+                objections=(Objection(4, "list-keeping"),),
+                note="by e-mail",
+                irregular="as it was told us",
+            ),
+            Event(Kind.REVISED_TALLY, date(2021, 5, 3), count=Count((("RWDSU", 738),), 1798, 505)),
+        )
+
+        _, out, _ = run(capsys, "history", NUMBER)
+
+        said = " ".join(out.split())
+        assert "RWDSU 738, against 1,798, challenged 505" in said
+        assert "objections filed (objections), objections 4; by e-mail" in said
+        assert "out of order, recorded because: as it was told us" in said
 
     def test_export_is_a_case_file(
         self, capsys: pytest.CaptureFixture[str], docket: Docket, tmp_path: Path
@@ -495,9 +639,108 @@ class TestImport:
         assert "x.txt" in err
         assert len(list(docket.cases())) == 2
 
+    @pytest.mark.parametrize("form", [[], ["--json"]], ids=["text", "JSON"])
+    def test_what_was_done_before_a_bad_file_is_told(
+        self,
+        capsys: pytest.CaptureFixture[str],
+        docket: Docket,
+        pages: Path,
+        tmp_path: Path,
+        form: list[str],
+    ) -> None:
+        wrong = tmp_path / "x.txt"
+        wrong.write_text("hello", encoding="utf-8")
+
+        code, out, err = run(capsys, "import", pages, wrong, *form)
+
+        assert code == 2
+        assert "pages.json" in out
+        assert "x.txt" in err
+        assert "04-CB-378126" in {str(case.number) for case in docket.cases()}
+        if form:
+            assert [one["source"] for one in held(out, ImportRecord)["files"]] == ["pages.json"]
+
+    def test_an_event_of_a_day_to_come_is_kept_and_told(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket, pages: Path
+    ) -> None:
+        page = json.loads(pages.read_text(encoding="utf-8"))[0]
+        page |= {"latest_action": "Dismissal Letter", "latest_action_date": "2099-01-02"}
+        pages.write_text(json.dumps([page]), encoding="utf-8")
+
+        _, out, _ = run(capsys, "import", pages)
+
+        assert "2 January 2099, which has not come" in " ".join(out.split())
+        assert docket.case("04-CB-378126").events[-1].on == date(2099, 1, 2)
+
+    def test_a_case_that_may_be_there_under_another_unit_is_told(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket, pages: Path
+    ) -> None:
+        docket.add(Case("04-CB-378126", "A"))
+
+        _, out, _ = run(capsys, "import", pages)
+
+        assert "as unit 'A'" in " ".join(out.split())
+        assert docket.units("04-CB-378126") == ("", "A")
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="it has no such signal")
+    def test_stopped_by_the_user_it_keeps_what_was_taken(
+        self, docket: Docket, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "filings.csv"
+        head = "Name,Case Number,City,States & Territories,Date Filed,Region Assigned,Status\n"
+        row = 'ACME,10-RC-{:06},Atlanta,GA,1/5/2021,"Region 10, Atlanta",Open\n'
+        file.write_text(head + "".join(map(row.format, range(1, 40_000))), encoding="utf-8")
+        words = [sys.executable, "-m", "nlrbcase", "docket", "import", str(file)]
+
+        with subprocess.Popen(
+            [*words, "--docket", str(docket.path)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            while process.poll() is None and len(docket.listed(date(2020, 1, 1))) < 3:
+                time.sleep(0.01)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=60)
+
+        assert (process.returncode, out) == (130, "")
+        assert re.fullmatch(
+            r"filings.csv: broken off after \d+ rows, which are taken and kept\n"
+            "nlrbcase: stopped; what was recorded is kept\n",
+            err,
+        )
+        kept = sum(1 for _ in docket.cases()) - 2
+        assert kept == int(err.split()[4])
+
 
 class TestCheck:
-    """nlrbcase docket check"""
+    """nlrbcase docket check [--on DATE]"""
+
+    def test_what_is_recorded_of_a_day_to_come_is_told(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket
+    ) -> None:
+        docket.add(Case("05-RD-000001", events=[Event(Kind.PETITION_FILED, date(2062, 4, 1))]))
+
+        before, out, _ = run(capsys, "check", "--on", "2062-03-31", "--json")
+        after, _, _ = run(capsys, "check", "--on", "2062-04-01")
+
+        (found,) = held(out, CheckRecord)["doubts"]
+        assert (before, after) == (1, 0)
+        assert (found["number"], found["about"]) == ("05-RD-000001", "future")
+        assert found["said"] == "petition filed is recorded of 1 April 2062, which has not come"
+
+    def test_what_was_corrected_and_what_has_no_kind_is_of_no_day_to_come(
+        self, capsys: pytest.CaptureFixture[str], docket: Docket
+    ) -> None:
+        entry = Entry(Kind.PETITION_FILED, date(2062, 4, 1))
+        events = [
+            Event(Kind.PETITION_FILED, date(2062, 4, 1)),
+            Event(Kind.PETITION_FILED, date(2020, 4, 1), corrects=entry),
+            Event(Kind.OTHER_ENTRY, date(2062, 5, 1), note="the day of the election"),
+        ]
+        docket.add(Case("05-RD-000001", events=events))
+
+        assert run(capsys, "check", "--on", "2022-01-01")[0] == 0
 
     def test_a_docket_that_holds_is_0(
         self, capsys: pytest.CaptureFixture[str], docket: Docket
@@ -576,30 +819,34 @@ class TestCalendar:
         assert "objections" in text.replace("\r\n ", "").lower()
         assert NUMBER in {one.number for one in docket.sent()}
 
-    def test_with_a_case_that_cannot_be_read_nothing_is_written(
+    def test_json_tells_what_the_file_was_given(
         self, capsys: pytest.CaptureFixture[str], docket: Docket, tmp_path: Path
     ) -> None:
         pytest.importorskip("icalendar", reason="the extra nlrbcase[ical] is not installed")
-        with closing(sqlite3.connect(docket.path)) as raw, raw:
-            raw.execute("INSERT INTO events SELECT id, 8, '{}', '' FROM cases WHERE id = 2")
+        out_file = tmp_path / "due.ics"
 
-        code, _, err = run(capsys, "ics", "--on", "2021-04-12", "--out", tmp_path / "due.ics")
+        code, out, _ = run(capsys, "ics", "--on", "2021-04-12", "--out", out_file, "--json")
+        alone, _, err = run(capsys, "ics", "--on", "2021-04-12", "--json")
 
-        assert code == 2
-        assert "13-CA-200000 cannot be read" in err
-        assert not (tmp_path / "due.ics").exists()
-        assert docket.sent() == ()
+        record = held(out, CalendarRecord)
+        assert (code, alone) == (0, 2)
+        assert "--json: give --out as well" in err
+        assert (record["file"], record["cancelled"]) == (str(out_file), 0)
+        assert {one["uid"] for one in record["due_days"]} == {one.uid for one in docket.sent()}
+        assert "2021-04-16" in {one["day"] for one in record["due_days"]}
 
+    @pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal"])
     def test_the_docket_is_not_written_over(
-        self, capsys: pytest.CaptureFixture[str], docket: Docket
+        self, capsys: pytest.CaptureFixture[str], docket: Docket, end: str
     ) -> None:
-        before = docket.path.read_bytes()
+        file = docket.path.with_name(f"{docket.path.name}{end}")
+        before = file.read_bytes() if file.exists() else None
 
-        code, _, err = run(capsys, "ics", "--out", docket.path)
+        code, _, err = run(capsys, "ics", "--out", file)
 
         assert code == 2
         assert "is the docket" in err
-        assert docket.path.read_bytes() == before
+        assert (file.read_bytes() if file.exists() else None) == before
 
 
 class TestWhichDocket:
@@ -652,6 +899,54 @@ class TestWhichDocket:
         assert "10-RC-269250 is in the docket already" in err
         assert [str(one.number) for one in docket.cases()] == [NUMBER, "13-CA-200000"]
         assert docket.case(NUMBER) == evolve(BESSEMER, name="Amazon, BHM1")
+
+    def test_a_file_that_is_empty_is_not_told_to_begin_and_that_it_exists_in_a_circle(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        file = tmp_path / "e.db"
+        file.touch()
+
+        code, _, err = run(capsys, "list", "--docket", file)
+
+        assert code == 2
+        assert "it is empty; remove it, and `nlrbcase docket init` begins one" in err
+
+
+class TestClosedOutput:
+    """A caller that closed the output still gets the exit code, and no traceback."""
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="it has no such shell")
+    @pytest.mark.parametrize(
+        ("words", "code"),
+        [
+            (["list", "--on", "2021-04-12"], 0),
+            (["due", "--on", "2021-04-12"], 1),
+            (["export", NUMBER], 0),
+            (["ics", "--on", "2021-04-12"], 0),
+            (["show", "99"], 2),
+        ],
+        ids=lambda given: given[0] if isinstance(given, list) else None,
+    )
+    def test_closed(self, docket: Docket, words: list[str], code: int) -> None:
+        if words[0] == "ics":
+            pytest.importorskip("icalendar", reason="the extra nlrbcase[ical] is not installed")
+        command = shlex.join([sys.executable, "-m", "nlrbcase", "docket", *words])
+
+        both, out = (
+            subprocess.run(
+                ["/bin/sh", "-c", f"{command} {closed}"],
+                check=False,
+                stderr=subprocess.PIPE,
+                text=True,
+                env={**os.environ, "NLRBCASE_DOCKET": str(docket.path)},
+            )
+            for closed in (">&- 2>&-", ">&-")
+        )
+
+        assert (both.returncode, out.returncode) == (code, code)
+        assert ("nlrbcase: " in out.stderr) is (code == 2)
+        assert "Traceback" not in out.stderr
+        assert len(docket.case(NUMBER).events) == 12
 
 
 class TestHelp:

@@ -12,7 +12,7 @@ import pytest
 from nlrbcase.cli import main
 from nlrbcase.election_facts import ElectionFacts
 from nlrbcase.grounds import judge
-from nlrbcase.grounds_records import FindingOnObjection, GroundRecord
+from nlrbcase.grounds_records import FindingOnObjection, GroundRecord, GroundsRecord
 from nlrbcase.grounds_text import ground_text
 from nlrbcase.holdings import Ground
 from nlrbcase.law.objections import GROUNDS
@@ -57,9 +57,9 @@ class TestObjections:
         _, out, _ = run(capsys, "objections --json")
 
         found = json.loads(out)
-        assert [record["key"] for record in found] == [each.key for each in GROUNDS]
-        for record in found:
-            A_GROUND.validate(record)
+        jsonschema.validate(found, schema(GroundsRecord))
+        assert found["format"] == 1
+        assert [record["key"] for record in found["grounds"]] == [each.key for each in GROUNDS]
 
     @pytest.mark.parametrize("each", GROUNDS, ids=lambda each: each.key)
     def test_one_is_told_whole(self, capsys: pytest.CaptureFixture[str], each: Ground) -> None:
@@ -72,7 +72,7 @@ class TestObjections:
         A_GROUND.validate(record)
         for fact in (each.title, each.said, each.law_asks, each.standard.said):
             assert fact in words
-        for asked in each.asks:
+        for asked in each.every_asked:
             assert f"{asked.said} ({asked.key})" in words
         for caution in each.cautions:
             assert caution.said in words
@@ -117,7 +117,7 @@ class TestObjections:
 
         assert "peerless-plywood-24-hour" in out
         assert "mail-ballot-solicitation" not in out
-        assert [record["key"] in out for record in json.loads(data)].count(False) == 0
+        assert [record["key"] in out for record in json.loads(data)["grounds"]].count(False) == 0
 
     @pytest.mark.parametrize(
         ("line", "says"),

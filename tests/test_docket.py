@@ -37,11 +37,12 @@ from nlrbcase import (
     NotAMoment,
     NothingToCorrect,
     NotInDocket,
+    NotOfType,
     OutOfOrder,
     Party,
     serialize,
 )
-from nlrbcase.docket_file import migrate
+from nlrbcase.docket_file import migrate, told
 from nlrbcase.docket_schema import APPLICATION_ID, MIGRATIONS
 from nlrbcase.exports.sent import Sent
 from nlrbcase.imports.case_rows import CaseRow
@@ -270,7 +271,7 @@ class TestRecording:
 
     @pytest.mark.parametrize("wrong", ["petition-filed", None, PETITION.kind])
     def test_what_is_no_event_is_refused(self, filed: Docket, wrong: object) -> None:
-        with pytest.raises(TypeError, match="is no Event"):
+        with pytest.raises(NotOfType, match="is no Event"):
             filed.record(NUMBER, wrong, irregular="why")  # type: ignore[arg-type]  # that is the test
 
     @pytest.mark.parametrize("wrong", [date(2021, 1, 1), datetime(2021, 1, 1), "now"])  # noqa: DTZ001
@@ -288,6 +289,38 @@ class TestRecording:
         with closing(sqlite3.connect(filed.path)) as db:
             names = [row[0] for row in db.execute("SELECT name FROM descriptions ORDER BY seq")]
         assert names == ["Amazon", "Amazon, BHM1", "Amazon, BHM1"]
+
+
+class TestTypes:
+    """What is of another type than what is asked for is refused by name, and changes nothing."""
+
+    @pytest.mark.parametrize("wrong", [None, "x", NUMBER, [Case(NUMBER)]], ids=str)
+    def test_what_is_no_case_is_not_added(self, docket: Docket, wrong: object) -> None:
+        with pytest.raises(NotOfType, match=r"cases: .* is no Case"):
+            docket.add(Case("10-RC-000001"), wrong)  # type: ignore[arg-type]  # that is the test
+
+        assert list(docket.cases()) == []
+
+    @pytest.mark.parametrize("wrong", ["abc", [None], [NUMBER], 3, None], ids=str)
+    def test_what_is_no_row_is_not_taken(self, docket: Docket, wrong: object) -> None:
+        with pytest.raises(NotOfType, match=r"rows: .* is no "):
+            docket.take(wrong)  # type: ignore[arg-type]  # that is the test
+
+        assert list(docket.cases()) == []
+
+    @pytest.mark.parametrize("wrong", [[1], "a", None], ids=str)
+    def test_what_was_never_sent_is_not_kept(self, docket: Docket, wrong: object) -> None:
+        with pytest.raises(NotOfType, match=r"sent: .* is no "):
+            docket.keep_sent(wrong)  # type: ignore[arg-type]  # that is the test
+
+        assert docket.sent() == ()
+
+    @pytest.mark.parametrize("wrong", ["0", "1", 1.0, True])
+    def test_a_number_of_events_is_a_number(self, filed: Docket, wrong: object) -> None:
+        with pytest.raises(NotOfType, match=r"expect: .* is no number of events"):
+            filed.record(NUMBER, PETITION, expect=wrong)  # type: ignore[arg-type]  # that is it
+
+        assert len(filed.history(NUMBER)) == 1
 
 
 class TestWhatIsNotThere:
@@ -387,7 +420,7 @@ class TestWhatIsNoDocket:
     @pytest.mark.parametrize(
         ("content", "said"),
         [
-            pytest.param(b"", "it is empty", id="an empty file"),
+            pytest.param(b"", "it is empty; remove it, and `nlrbcase", id="an empty file"),
             pytest.param(b"number,name\n10-RC-269250,Amazon\n" * 9, "no file of SQLite", id="text"),
             pytest.param(b"SQLite format 3\0", "no file of SQLite", id="the first bytes alone"),
             pytest.param(b"\0" * 4096, "no file of SQLite", id="zeros"),
@@ -695,6 +728,26 @@ class TestPermissions:
 
         with pytest.raises((DocketFailed, OSError)), Docket.open(filed.path) as again:
             again.record(NUMBER, Event(Kind.PETITION_AMENDED, date(2020, 12, 1)))
+
+
+class TestReadOnly:
+    """A file or a folder that may not be written to is told as what it is."""
+
+    @pytest.mark.parametrize("code", ["SQLITE_READONLY_DIRECTORY", "SQLITE_CANTOPEN"])
+    def test_a_copy_is_advised(self, code: str) -> None:
+        error = sqlite3.OperationalError("attempt to write a readonly database")
+        error.sqlite_errorname = code
+
+        said = "its folder must be writable, even to read it: copy"
+        with pytest.raises(DocketFailed, match=said), told("docket.db"):
+            raise error
+
+    def test_another_failure_advises_none(self) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+
+        with pytest.raises(DocketFailed, match=r"full \(SQLITE_FULL\); what was"), told("d"):
+            raise error
 
 
 class TestClosed:

@@ -28,10 +28,15 @@ from nlrbcase import (
     Entry,
     Event,
     Kind,
+    NlrbCaseError,
+    NoSuchCaseType,
+    NoSuchFamily,
     NoSuchRegion,
     NotADay,
     NotADocket,
     NotDaysAhead,
+    NotOfType,
+    NotYesOrNo,
     OutOfOrder,
     OutsideCalendar,
     Party,
@@ -462,10 +467,30 @@ class TestListed:
         assert [str(one.number) for one in listed] == numbers
         assert [str(one.number) for one in cases] == numbers
 
-    @pytest.mark.parametrize("wrong", [{"type": "XX"}, {"family": "x"}])
-    def test_what_there_is_not_is_an_error(self, docket: Docket, wrong: dict[str, str]) -> None:
-        with pytest.raises(ValueError, match="is not a valid"):
+    @pytest.mark.parametrize(
+        ("wrong", "error"),
+        [
+            ({"type": "XX"}, NoSuchCaseType),
+            ({"type": "rc"}, NoSuchCaseType),
+            ({"type": 3}, NoSuchCaseType),
+            ({"family": "x"}, NoSuchFamily),
+            ({"region": 99}, NoSuchRegion),
+            ({"region": 35}, NoSuchRegion),
+            ({"region": -1}, NoSuchRegion),
+            ({"over": "no"}, NotYesOrNo),
+            ({"over": 0}, NotYesOrNo),
+            ({"text": None}, NotOfType),
+            ({"text": 3}, NotOfType),
+        ],
+        ids=str,
+    )
+    def test_what_there_is_not_is_an_error(
+        self, docket: Docket, wrong: dict[str, object], error: type[NlrbCaseError]
+    ) -> None:
+        with pytest.raises(error):
             docket.listed(date(2021, 1, 1), **wrong)  # type: ignore[arg-type]  # that is the test
+        with pytest.raises(error):
+            docket.cases(**wrong)  # type: ignore[arg-type]  # that is the test
 
     @pytest.mark.parametrize("wrong", ["10", "*", 1.0, True])
     def test_a_region_is_a_number(self, docket: Docket, wrong: Any) -> None:

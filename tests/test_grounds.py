@@ -25,6 +25,7 @@ from nlrbcase.errors import (
     NotAFact,
     NotAMoment,
     NotBallots,
+    NotOfType,
     NotTheGroundsFacts,
 )
 from nlrbcase.grounds import judge
@@ -980,6 +981,11 @@ class TestBadInput:
 
         assert len(str(raised.value)) < 400
 
+    @pytest.mark.parametrize("about", [None, "window", 3])
+    def test_an_answer_is_asked_for_by_what_it_is_about(self, about: Any) -> None:
+        with pytest.raises(NotOfType, match="is no About"):
+            judge(MEETING, date(2021, 1, 20), BHM1_2021).answer(about)
+
     def test_a_decision_may_be_of_the_day_of_the_count_or_the_conduct(self) -> None:
         count = date(2021, 3, 30)
 
@@ -1001,18 +1007,88 @@ class TestBadInput:
             judge(MEETING, later, BHM1_2021, conduct_until=late)
 
 
+NOTICES = ("notice-of-subject", "notice-voluntary", "notice-no-records")
+
+
 class TestKnownFacts:
     """The facts that are known are no longer asked for."""
 
     def test_each_can_be_told(self) -> None:
         for each in GROUNDS:
-            names = [asked.key for asked in each.asks]
+            names = [asked.key for asked in each.every_asked]
+            asked_then = [one.key for one in judge(each, date(2022, 2, 1), JFK8).missing]
             for name in names:
                 missing = [
                     one.key for one in judge(each, date(2022, 2, 1), JFK8, known=[name]).missing
                 ]
-                assert missing == [other for other in names if other != name]
+                assert missing == [other for other in asked_then if other != name]
             assert judge(each, date(2022, 2, 1), JFK8, known=names).missing == ()
+
+    @pytest.mark.parametrize(
+        ("conduct", "decided", "asked"),
+        [
+            pytest.param(date(2021, 1, 20), date(2021, 11, 29), False, id="Babcock governed"),
+            pytest.param(date(2024, 11, 12), date(2025, 3, 3), False, id="the day before Amazon"),
+            pytest.param(date(2024, 11, 13), date(2025, 3, 3), True, id="that day, by either"),
+            pytest.param(date(2024, 11, 14), None, True, id="the day after"),
+        ],
+    )
+    def test_the_three_notices_are_asked_for_only_where_the_holding_that_has_them_may_govern(
+        self, conduct: date, decided: date | None, *, asked: bool
+    ) -> None:
+        filed = conduct - timedelta(days=1)
+
+        found = judge(MEETING, conduct, ElectionFacts(petition_filed=filed), decided)
+
+        told = [one["key"] for one in found.to_dict()["missing"]]
+        assert [key for key in told if key.startswith("notice-")] == [
+            key for key in NOTICES if asked
+        ]
+        assert {"attendance-compelled", "views-expressed", "threats-or-promises"} <= {*told}
+        assert ("Were they told reasonably ahead" in found.explain()) is asked
+
+    @pytest.mark.parametrize(
+        ("filed", "asked"),
+        [
+            pytest.param(date(2015, 4, 13), False, id="the last petition under the old rule"),
+            pytest.param(date(2015, 4, 14), True, id="the first under that of 2014"),
+        ],
+    )
+    def test_electronic_notice_is_asked_for_under_the_rule_that_has_it(
+        self, filed: date, *, asked: bool
+    ) -> None:
+        facts = ElectionFacts(petition_filed=filed, polls_open=date(2015, 5, 14))
+
+        found = judge("notice-posting-noncompliance", date(2015, 5, 12), facts)
+
+        assert ("distributed" in [one.key for one in found.missing]) is asked
+
+    @pytest.mark.parametrize(
+        ("decided", "asked"), [(date(2017, 6, 6), False), (date(2017, 6, 7), True)]
+    )
+    def test_telephone_numbers_of_supervisors_are_asked_for_from_the_decision_on_them(
+        self, decided: date, *, asked: bool
+    ) -> None:
+        facts = ElectionFacts(petition_filed=date(2017, 2, 1), directed=date(2017, 3, 1))
+
+        found = judge("voter-list-noncompliance", date(2017, 3, 6), facts, decided)
+
+        assert ("numbers-left-out" in [one.key for one in found.missing]) is asked
+
+    def test_what_another_holding_asks_for_may_be_told_as_known_all_the_same(self) -> None:
+        found = judge(MEETING, date(2021, 1, 20), BHM1_2021, known=NOTICES)
+
+        assert found.missing == judge(MEETING, date(2021, 1, 20), BHM1_2021).missing
+
+    def test_the_ground_tells_under_which_holding_a_fact_is_asked_for(self) -> None:
+        text = ground_text(ground(MEETING))
+        (newest, *older) = ground_record(ground(MEETING))["lines"][0]["holdings"]
+
+        before, common = text.split("Facts it asks for")
+        assert before.count("(notice-voluntary)") == 1
+        assert "notice-" not in common
+        assert [asked["key"] for asked in newest["asks"]] == [*NOTICES]
+        assert [each["asks"] for each in older] == [[], []]
 
     def test_one_name_and_names_made_as_they_are_asked_for(self) -> None:
         one = judge(MEETING, date(2021, 1, 20), BHM1_2021, known="attendance-compelled")

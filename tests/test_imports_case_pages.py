@@ -262,7 +262,8 @@ class TestBadItems:
     @pytest.mark.parametrize(
         ("item", "message"),
         [
-            ("null", "it is no case page but None"),
+            ("null", "it is no case page but null"),
+            ("true", "it is no case page but true"),
             ("5", "it is no case page but 5"),
             ('"04-CB-378287"', "it is no case page but '04-CB-378287'"),
             ("[1, 2]", "it is no case page but a list"),

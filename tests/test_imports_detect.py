@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from nlrbcase.errors import NotAPublicRecord
+from nlrbcase.errors import NotAPublicRecord, NotOfType
 from nlrbcase.events import Kind
 from nlrbcase.imports.case_rows import CaseRow
 from nlrbcase.imports.detect import rows_of
@@ -42,6 +42,10 @@ class TestFound:
             pytest.param(CASES, Kind.CHARGE_FILED, id="a list of cases"),
             pytest.param("\n\n" + CASES, Kind.CHARGE_FILED, id="a list after blank lines"),
             pytest.param(CASES.encode("utf-16"), Kind.CHARGE_FILED, id="a list in UTF-16"),
+            pytest.param(f"[{PAGE}]".encode("utf-16"), Kind.CHARGE_FILED, id="pages in UTF-16"),
+            pytest.param(
+                f"{PAGE}\n".encode("utf-16-le"), Kind.CHARGE_FILED, id="a page in UTF-16, no mark"
+            ),
             pytest.param(TALLIES, Kind.TALLY_PREPARED, id="a list of tallies"),
         ],
     )
@@ -50,6 +54,11 @@ class TestFound:
 
         assert isinstance(row, CaseRow)
         assert [event.kind for event in row.events] == [kind]
+
+    def test_a_path_may_be_a_text(self, tmp_path: Path) -> None:
+        file = put(tmp_path, CASES)
+
+        assert list(rows_of(str(file))) == list(rows_of(file))
 
     def test_a_list_of_tallies_with_the_dates_of_its_cases_is_one_of_tallies(
         self, tmp_path: Path
@@ -98,6 +107,19 @@ class TestRefused:
         assert message in str(error.value)
         assert "what can be imported are case pages as JSON" in str(error.value)
         assert len(str(error.value)) < 700
+
+    def test_a_damaged_head_says_so(self, tmp_path: Path) -> None:
+        with pytest.raises(NotAPublicRecord, match="a quotation mark is opened and never closed"):
+            rows_of(put(tmp_path, CASES.replace("Status", '"Status')))
+
+    @pytest.mark.parametrize("found", [None, 3, b"a.csv", ["a.csv"]])
+    def test_what_is_no_path(self, found: object) -> None:
+        with pytest.raises(NotOfType, match="is no path of a file; give"):
+            rows_of(found)  # type: ignore[arg-type]  # it is what is tested
+
+    def test_a_path_that_no_file_has(self) -> None:
+        with pytest.raises(NotAPublicRecord, match="NUL character"):
+            rows_of("a\0b.csv")
 
     def test_a_file_that_is_not_there(self, tmp_path: Path) -> None:
         with pytest.raises(FileNotFoundError):

@@ -184,7 +184,7 @@ class TestRow:
             "the election was scheduled for 2021-04-10, and no tally came after it",
         )
 
-    @pytest.mark.parametrize("day", ["", "pre 2010", "13/01/2021"])
+    @pytest.mark.parametrize("day", ["", "pre 2010", "13/01/2021", "01/01/1900", "01/01/2150"])
     def test_a_tally_without_a_day_is_left_out_and_told(self, tmp_path: Path, day: str) -> None:
         found = row(tmp_path, Tally_Date=day)
 
@@ -213,6 +213,35 @@ class TestRow:
         assert bad.line == 2
         assert message in bad.said
         assert isinstance(good, CaseRow)
+
+    @pytest.mark.parametrize(
+        ("old", "new", "message"),
+        [
+            pytest.param("Amazon.com", '"Amazon.com', "never closed", id="a stray quote"),
+            pytest.param(
+                ",1798,2536,305\n",
+                "\n",
+                "the row is not checked",
+                id="a row without the votes against",
+            ),
+            pytest.param(",2536,305\n", ",25", "the file ends within it", id="a file cut off"),
+            pytest.param("Amazon.com", "x" * 200_000, "it is cut", id="a line far too long"),
+        ],
+    )
+    def test_a_damaged_row_makes_no_case(
+        self, tmp_path: Path, old: str, new: str, message: str
+    ) -> None:
+        written = io.StringIO()
+        writer = csv.DictWriter(written, [*GOOD], lineterminator="\n")
+        writer.writeheader()
+        writer.writerow(GOOD)
+        file = tmp_path / "elections.csv"
+        file.write_text(written.getvalue().replace(old, new), encoding="utf-8")
+
+        (found,) = elections_cases(file)
+
+        assert isinstance(found, BadRow)
+        assert (found.line, message in found.said) == (2, True), found
 
     def test_open_with_a_tally_is_not_over(self, tmp_path: Path) -> None:
         (case,) = put_together(

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from nlrbcase.audit import audit
 from nlrbcase.errors import NotAnElectionList
 from nlrbcase.imports import cells
+from nlrbcase.imports.csv_records import records
 from nlrbcase.imports.election_rows import ElectionRow
 from nlrbcase.imports.elections_csv import elections
 from nlrbcase.numbers import CaseNumber
@@ -280,8 +281,51 @@ class TestBadRows:
         bad, good = read(tmp_path, "\n".join(lines))
 
         assert "it has 24 cells, and the head 32" in said(bad)
-        assert (bad.against, bad.counted) == (None, None)
+        assert (bad.number, bad.against, bad.counted) == (None, None, None)
         assert good.counted == 2536
+
+    def test_a_short_row_that_has_what_is_needed_is_read_as_far_as_it_goes(
+        self, tmp_path: Path
+    ) -> None:
+        lines = text(GOOD, GOOD).splitlines(keepends=True)
+        lines[1] = lines[1].rsplit(",", 2)[0] + "\n"
+
+        short, _ = read(tmp_path, "".join(lines))
+
+        assert said(short) == "it has 30 cells, and the head 32: the others are not known"
+        assert (short.number, short.challenged) == (CaseNumber("10-RC-269250"), 505)
+
+    def test_a_file_that_ends_within_a_number_does_not_give_half_of_it(
+        self, tmp_path: Path
+    ) -> None:
+        whole = text(GOOD, GOOD)
+        cut = whole[: whole.rindex("505") + len("50")]
+
+        good, bad = read(tmp_path, cut)
+
+        assert good.challenged == 505
+        assert (bad.line, bad.number, bad.challenged) == (3, None, None)
+        assert "the file ends within it: it may have been cut off" in said(bad)
+
+    def test_the_last_row_may_be_without_a_line_end(self, tmp_path: Path) -> None:
+        (row,) = read(tmp_path, text(GOOD).removesuffix("\n"))
+
+        assert (row.challenged, row.problems) == (505, ())
+
+    def test_a_quote_that_a_later_row_closes_takes_no_row_with_it(self, tmp_path: Path) -> None:
+        named = {**GOOD, "Labor Organization 1 Name": "Teamsters, Local 653"}
+        lines = text(GOOD, GOOD, named, GOOD).splitlines(keepends=True)
+        lines[1] = lines[1].replace("RWDSU", '"RWDSU')
+
+        rows = read(tmp_path, "".join(lines))
+
+        assert [(row.line, row.number is None) for row in rows] == [
+            (2, True),
+            (3, False),
+            (4, False),
+            (5, False),
+        ]
+        assert "never closed" in said(rows[0])
 
     def test_a_long_row_is_not_checked_for_its_cells_may_be_shifted(self, tmp_path: Path) -> None:
         lines = text(GOOD, GOOD).splitlines()
@@ -323,6 +367,7 @@ class TestBadRows:
         assert len(rows) == 40
         assert [row.line for row in rows if row.problems] == [6]
         assert "never closed" in said(rows[4])
+        assert (rows[4].number, rows[4].unions) == (None, ())
 
     def test_a_name_on_two_lines_is_one_row_and_lines_are_those_of_the_file(
         self, tmp_path: Path
@@ -345,6 +390,61 @@ class TestBadRows:
 
         assert [row.line for row in rows] == [2, 3, 4]
         assert "it is cut" in said(rows[1])
+
+    def test_of_a_row_that_is_too_long_nothing_is_taken(self, tmp_path: Path) -> None:
+        lines = text(GOOD, GOOD).splitlines(keepends=True)
+        lines[1] = lines[1].replace(",,", f",{'x' * 200_000},", 1)
+
+        bad, good = read(tmp_path, "".join(lines))
+
+        assert "longer than 100,000 characters" in said(bad)
+        assert (bad.number, bad.unit) == (None, "")
+        assert good.problems == ()
+
+    @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+    def test_two_bytes_a_character_with_a_mark_or_without(
+        self, tmp_path: Path, encoding: str
+    ) -> None:
+        rows = read(tmp_path, text(GOOD, GOOD).replace("\n", "\r\n").encode(encoding))
+
+        assert [(row.line, row.challenged, row.problems) for row in rows] == [
+            (2, 505, ()),
+            (3, 505, ()),
+        ]
+
+    def test_a_day_outside_the_calendar_is_told_and_not_taken(self, tmp_path: Path) -> None:
+        for day in ("01/01/1900", "01/01/2150", "22"):
+            (row,) = read(tmp_path, text({**GOOD, "Tally Date": day}))
+
+            assert row.tally_date is None
+            assert said(row).startswith("Tally Date: ")
+
+    def test_a_head_with_a_quote_that_is_never_closed_is_refused(self, tmp_path: Path) -> None:
+        found = text(GOOD).replace("Union To Certify", '"Union To Certify', 1)
+
+        with pytest.raises(NotAnElectionList, match="line 1: a quotation mark is opened"):
+            read(tmp_path, found)
+
+    def test_whatever_is_cut_off_no_row_says_what_the_whole_file_does_not(
+        self, tmp_path: Path
+    ) -> None:
+        found = text(GOOD, {**GOOD, "Labor Organization 1 Name": "R, W"}, GOOD)
+        whole = {row.line: row for row in read(tmp_path, found)}
+        head = found.index("\n") + 1
+
+        for end in range(head, len(found)):
+            rows = read(tmp_path, found[:end])
+
+            assert all(row.number is None or row == whole[row.line] for row in rows), end
+
+    def test_whether_a_record_has_an_end(self, tmp_path: Path) -> None:
+        file = tmp_path / "some.csv"
+        file.write_bytes(b'a,b\n"c\nd",e')
+
+        assert [(each.line, each.cells, each.ended) for each in records(file)] == [
+            (1, ("a", "b"), True),
+            (2, ("c d", "e"), False),
+        ]
 
 
 HEAD = text().encode()

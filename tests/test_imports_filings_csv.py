@@ -109,7 +109,7 @@ class TestRows:
         assert "date filed: 'Pre 2010' is no day" in said(row)
         assert "date closed: 'Pre 2010' is no day" in said(row)
 
-    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
     def test_whatever_spreadsheets_write(self, tmp_path: Path, encoding: str) -> None:
         (row,) = read(tmp_path, text(["Café", *GOOD[1:]]).encode(encoding))
 
@@ -145,6 +145,35 @@ class TestBadRows:
 
         assert isinstance(row, CaseRow)
         assert (len(row.events), said(row)) == (1, "it has 4 cells, and the head 7")
+
+    @pytest.mark.parametrize(
+        ("found", "message"),
+        [
+            pytest.param(
+                text(GOOD).replace("Whitehall", '"Whitehall'),
+                "a quotation mark is opened and never closed",
+                id="a stray quote",
+            ),
+            pytest.param(
+                text(GOOD).replace("Whitehall", "x" * 200_000), "it is cut", id="a line too long"
+            ),
+            pytest.param(text(GOOD[:3]), "what is needed is not", id="a row without its day"),
+            pytest.param(
+                text(GOOD)[:-4], "the file ends within it: it may have been cut off", id="cut off"
+            ),
+        ],
+    )
+    def test_a_damaged_row_makes_no_case(self, tmp_path: Path, found: str, message: str) -> None:
+        (bad,) = read(tmp_path, found)
+
+        assert isinstance(bad, BadRow)
+        assert (bad.line, message in bad.said) == (2, True), bad
+
+    def test_a_head_with_a_quote_that_is_never_closed_is_refused(self, tmp_path: Path) -> None:
+        found = text(GOOD).replace("Reason Closed", '"Reason Closed')
+
+        with pytest.raises(NotAPublicRecord, match="line 1: a quotation mark is opened"):
+            read(tmp_path, found)
 
     def test_nul_bytes_are_left_out_and_told(self, tmp_path: Path) -> None:
         (row,) = read(tmp_path, text(GOOD).replace("04-CA", "04\0-CA"))

@@ -12,11 +12,14 @@ from hypothesis import strategies as st
 from nlrbcase.ballots import Count
 from nlrbcase.case import Case
 from nlrbcase.chronology import effective
-from nlrbcase.errors import NotTheSameCase
+from nlrbcase.errors import NotOfType, NotTheSameCase
 from nlrbcase.events import Entry, Event, Kind, Party
+from nlrbcase.imports.agreement import agreement
 from nlrbcase.imports.case_rows import CaseRow
-from nlrbcase.imports.merging import Merged, merged
-from nlrbcase.numbers import CaseNumber
+from nlrbcase.imports.docket_entries import docket_entry, document, reason_closed, status
+from nlrbcase.imports.merge import gathered
+from nlrbcase.imports.merging import Merged, apart, merged
+from nlrbcase.numbers import CaseNumber, CaseType
 
 R = CaseNumber("10-RC-269250")
 C = CaseNumber("04-CA-386641")
@@ -229,6 +232,71 @@ class TestWhatAPersonDid:
     def test_a_row_of_another_case_is_refused(self, other: CaseRow) -> None:
         with pytest.raises(NotTheSameCase, match="04-CA-386641"):
             merged(Case(C), other, source="a list")
+
+
+class TestApart:
+    """The same case from a list without units and from one with them is two cases: it is told."""
+
+    @pytest.mark.parametrize(
+        ("unit", "others", "said"),
+        [
+            pytest.param("", (), "", id="the first of its number"),
+            pytest.param("A", (), "", id="the first of its number, with a unit"),
+            pytest.param("B", ("A",), "", id="two units with names are two"),
+            pytest.param(
+                "A", ("",), "there without a unit, and this row has it as unit 'A'", id="unit"
+            ),
+            pytest.param("", ("A", "B"), "there as unit 'A', as unit 'B'", id="without a unit"),
+        ],
+    )
+    def test_it_is_told_if_one_has_a_unit_and_the_other_none(
+        self, unit: str, others: tuple[str, ...], said: str
+    ) -> None:
+        found = apart(unit, others)
+
+        assert (said in found, bool(found)) == (True, bool(said))
+
+    def test_what_is_gathered_tells_it_once_with_the_line(self) -> None:
+        rows = [
+            evolve(row(number=R, unit=unit), line=line) for line, unit in enumerate(["", "A", "A"])
+        ]
+
+        found = gathered(rows, source="a list")
+
+        assert [(case.number, case.unit) for case in found.cases] == [(R, ""), (R, "A")]
+        assert [(line, "held as another case" in said) for line, said in found.cautions] == [
+            (1, True)
+        ]
+
+
+class TestWrongTypes:
+    """Bad input gets an error that says what is wrong."""
+
+    @pytest.mark.parametrize("found", [None, "a row", 3, date(2026, 5, 11)])
+    def test_what_is_no_row(self, found: object) -> None:
+        with pytest.raises(NotOfType, match="row"):
+            merged(None, found, source="a list")  # type: ignore[arg-type]  # it is what is tested
+        with pytest.raises(NotOfType, match="row"):
+            agreement(Case(C), found)  # type: ignore[arg-type]  # it is what is tested
+        with pytest.raises(NotOfType, match="rows"):
+            gathered(found, source="a list")  # type: ignore[arg-type]  # it is what is tested
+
+    @pytest.mark.parametrize("found", ["04-CA-386641", 3])
+    def test_what_is_no_case(self, found: object) -> None:
+        with pytest.raises(NotOfType, match=r"case: .* is no Case"):
+            merged(found, row(), source="a list")  # type: ignore[arg-type]  # it is what is tested
+        with pytest.raises(NotOfType, match=r"case: .* is no Case"):
+            agreement(found, row())  # type: ignore[arg-type]  # it is what is tested
+
+    def test_what_is_no_name_or_type_of_an_entry(self) -> None:
+        for name, of in ((None, CaseType.CA), (["Tally"], CaseType.CA), ("Tally", "CA")):
+            with pytest.raises(NotOfType):
+                docket_entry(name, FILED, of)  # type: ignore[arg-type]  # it is what is tested
+            with pytest.raises(NotOfType):
+                document(name, of)  # type: ignore[arg-type]  # it is what is tested
+        for read in (status, reason_closed):
+            with pytest.raises(NotOfType):
+                read(None)  # type: ignore[arg-type]  # it is what is tested
 
 
 _KINDS = [

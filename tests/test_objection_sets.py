@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -21,6 +22,7 @@ from nlrbcase.errors import (
     NotACharge,
     NotADay,
     NotAnObjection,
+    NotOfType,
 )
 from nlrbcase.events import Entry
 from nlrbcase.holdings import Decider
@@ -860,6 +862,20 @@ class TestLinks:
         found = blocking_of(self._charge("10-CA-290944", "8(a)(3)"), election, on)
 
         assert [effect.value for effect in found.effects] == effects
+
+    @pytest.mark.parametrize("found", [None, "10-CA-290944", 3, date(2021, 2, 25)])
+    def test_what_is_no_case_is_refused(self, found: Any) -> None:
+        charge = self._charge("10-CA-290944", "8(a)(3)")
+
+        for elections, charges in ((found, [charge]), ([found], [charge]), ([], found)):
+            with pytest.raises(NotOfType):
+                links(elections, charges)
+        with pytest.raises(NotOfType, match=r"charges: .* is no Case"):
+            links([], [found])
+        with pytest.raises(NotOfType, match=r"charge: .* is no Case"):
+            blocking_of(found, _begun(), date(2021, 2, 25))
+        with pytest.raises(NotOfType, match=r"election: .* is no Case"):
+            blocking_of(charge, found, date(2021, 2, 25))
 
 
 class TestCommandLine:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
 import pytest
@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlrbcase.considerations import Governs
-from nlrbcase.errors import LawNotEncoded, NoSuchGround
+from nlrbcase.errors import LawNotEncoded, NoSuchGround, NotADay, NotOfType
 from nlrbcase.holdings import Decider, Ground, Holding, Line
 from nlrbcase.law import objections as law
 from nlrbcase.law.objections import GROUNDS
@@ -376,6 +376,16 @@ class TestGroundOnADay:
 
         assert (raised.value.key, raised.value.earliest) == (each.key, first)
         assert ground_on(each, first).lines
+
+    @pytest.mark.parametrize("found", [None, "polling", 3])
+    def test_what_is_no_ground_is_refused(self, found: object) -> None:
+        with pytest.raises(NotOfType, match="is no Ground"):
+            ground_on(found, date(2022, 3, 25))  # type: ignore[arg-type]  # it is what is tested
+
+    @pytest.mark.parametrize("day", [None, "2022-03-25", datetime(2022, 3, 25, tzinfo=UTC)])
+    def test_what_is_no_day_is_refused(self, day: object) -> None:
+        with pytest.raises(NotADay, match="day"):
+            ground_on(ground("polling"), day)  # type: ignore[arg-type]  # it is what is tested
 
 
 def cautions(

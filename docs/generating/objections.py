@@ -114,6 +114,8 @@ def _line(line: Line) -> Iterator[str]:
         yield f"- **{when}**{reach}: {holding.held.removesuffix('.')}."
         if holding.law_asks is not None:
             yield f"  {asks_said(holding.law_asks)}"
+        for asked in holding.asks:
+            yield f"  It alone asks for `{asked.key}`: {asked.said}"
         if holding.window is not None:
             yield f"  Time: {window_said(holding.window)}."
         yield f"  {holding.cite}; {holding.by.said}."

@@ -132,6 +132,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Many cases in a docket": (
         "Docket",
         "Due",
+        "Kept",
         "Listed",
         "Recorded",
         "Observed",

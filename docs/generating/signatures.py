@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from enum import Enum
-from inspect import Parameter, signature
+from inspect import Parameter, get_annotations, signature
 from types import NoneType
 from typing import ForwardRef, get_args
 
@@ -40,7 +40,10 @@ def returned(called: Callable[..., object]) -> str:
 
 def types(cls: type) -> dict[str, str]:
     """Return the types of a class's attributes, as its source writes them."""
-    return {each.name: _type(each.type) for each in attrs.fields(cls)} if attrs.has(cls) else {}
+    # Of the class, for who reads files resolves those of its attributes.
+    written = get_annotations(cls)
+    fields = attrs.fields(cls) if attrs.has(cls) else ()
+    return {each.name: _type(written[each.name]) for each in fields}
 
 
 def _parts(given: list[Parameter]) -> Iterator[str]:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from nlrbcase.counting import Step
     from nlrbcase.deadlines import deadline
     from nlrbcase.docket import Docket
-    from nlrbcase.docketed import Doubt, Due, Listed, Observed, Recorded, Taken
+    from nlrbcase.docketed import Doubt, Due, Kept, Listed, Observed, Recorded, Taken
     from nlrbcase.due_days import Deadline, Status, Timeliness, Undated
     from nlrbcase.election_facts import ElectionFacts
     from nlrbcase.elections import Tally
@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         NoHour,
         NoSuchCaseType,
         NoSuchDuty,
+        NoSuchFamily,
         NoSuchGround,
         NoSuchRegion,
         NoSuchRule,
@@ -91,6 +92,7 @@ if TYPE_CHECKING:
         NoTimeZones,
         NotInDocket,
         NotInstalled,
+        NotOfType,
         NotTheGroundsFacts,
         NotTheSameCase,
         NotYesOrNo,
@@ -160,7 +162,7 @@ _HOMES = {
     "counting": ("Step",),
     "deadlines": ("deadline",),
     "docket": ("Docket",),
-    "docketed": ("Doubt", "Due", "Listed", "Observed", "Recorded", "Taken"),
+    "docketed": ("Doubt", "Due", "Kept", "Listed", "Observed", "Recorded", "Taken"),
     "due_days": ("Deadline", "Status", "Timeliness", "Undated"),
     "election_facts": ("ElectionFacts",),
     "elections": ("Tally",),
@@ -188,6 +190,7 @@ _HOMES = {
         "NoHour",
         "NoSuchCaseType",
         "NoSuchDuty",
+        "NoSuchFamily",
         "NoSuchGround",
         "NoSuchRegion",
         "NoSuchRule",
@@ -211,6 +214,7 @@ _HOMES = {
         "NotDaysAhead",
         "NotInDocket",
         "NotInstalled",
+        "NotOfType",
         "NotTheGroundsFacts",
         "NotTheSameCase",
         "NotYesOrNo",
@@ -318,6 +322,7 @@ __all__ = [
     "Ground",
     "Holding",
     "Irregularity",
+    "Kept",
     "Kind",
     "Late",
     "LawNotEncoded",
@@ -335,6 +340,7 @@ __all__ = [
     "NoHour",
     "NoSuchCaseType",
     "NoSuchDuty",
+    "NoSuchFamily",
     "NoSuchGround",
     "NoSuchRegion",
     "NoSuchRule",
@@ -358,6 +364,7 @@ __all__ = [
     "NotDaysAhead",
     "NotInDocket",
     "NotInstalled",
+    "NotOfType",
     "NotTheGroundsFacts",
     "NotTheSameCase",
     "NotYesOrNo",

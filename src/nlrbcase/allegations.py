@@ -79,12 +79,39 @@ def allegation_label(text: str) -> AllegationLabel:
     parts = _PREFIX.fullmatch(text)
     if parts is None:
         return _alone(text)
-    found, label = section(parts[1]), parts[2].strip()
+    found, label = _begins_with(*parts.groups()), parts[2].strip()
     return AllegationLabel(found, label, found.key in _by_label().get(_folded(label), ()))
+
+
+def _begins_with(name: str, rest: str) -> Section:
+    """Return the section that an allegation begins with.
+
+    Raises:
+        NoSuchSection: It is not held here; the error has the name as it was typed.
+    """
+    try:
+        return section(name)
+    except NoSuchSection as error:
+        # What follows without a blank was meant to be of the name.
+        goes_on = rest.split(maxsplit=1)[0] if rest and not name[-1].isspace() else ""
+        typed = f"{name}{goes_on}".strip()
+        raise NoSuchSection(typed, _in_other_brackets(typed) or error.near) from None
+
+
+def _in_other_brackets(typed: str) -> tuple[str, ...]:
+    """Return the keys of the sections that have a name but for its brackets."""
+    return tuple(each.key for each in SECTIONS if _bare(each.key) == _bare(typed))
+
+
+def _bare(name: str) -> str:
+    """Return a section's name without its brackets."""
+    return _name(name).replace("(", "").replace(")", "")
 
 
 def _alone(text: str) -> AllegationLabel:
     """Return what a label without a section stands for."""
+    if meant := _in_other_brackets(text):
+        raise NoSuchSection(text, meant)
     keys = _by_label().get(_folded(text), ())
     if len(keys) != 1 or _folded(text) in map(_folded, NAMES_NO_SECTION):
         raise NotAnAllegation(text, keys)

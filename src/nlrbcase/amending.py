@@ -14,9 +14,10 @@ from attrs import evolve, frozen
 
 from nlrbcase.business_days import check_day
 from nlrbcase.case import Case, is_overdue, procedure_of, runs
-from nlrbcase.changes import found_in
+from nlrbcase.changes import days_said, found_in
+from nlrbcase.docket_asked import each_of
 from nlrbcase.due_days import Deadline
-from nlrbcase.errors import NlrbCaseError
+from nlrbcase.errors import NlrbCaseError, NotOfType
 from nlrbcase.events import Event
 from nlrbcase.found import Found
 from nlrbcase.numbers import CaseNumber
@@ -26,7 +27,6 @@ from nlrbcase.provisions import Rule, Version
 from nlrbcase.registry import family_of
 from nlrbcase.registry import rule as find_rule
 from nlrbcase.replay import ready
-from nlrbcase.wording import plain
 
 
 @frozen
@@ -58,8 +58,9 @@ class Affected:
 
     def __str__(self) -> str:
         unit = f" unit {self.unit}" if self.unit else ""
-        days = f"{_said(self.before)} → {_said(self.after)}"
-        return f"{self.number}{unit} {self.rule.key}: {days if self.moved else _said(self.after)}"
+        days = f"{days_said(self.before)} → {days_said(self.after)}"
+        said = days if self.moved else days_said(self.after)
+        return f"{self.number}{unit} {self.rule.key}: {said}"
 
 
 def affected(
@@ -80,10 +81,13 @@ def affected(
 
     Raises:
         NoSuchRule: No rule has this key.
+        NotOfType: `version` is no `Version`, or one of the cases no `Case`.
         NotADay: `on` is no `datetime.date`, or it has an hour.
         OutsideCalendar: `on` is not in the calendar.
     """
     on = check_day(on, "on")
+    if not isinstance(version, Version):
+        raise NotOfType(version, "version", "Version")
     found = rule if isinstance(rule, Rule) else find_rule(rule)
     law = procedure_of(family_of(found.key))
     without, having = _both(found, version)
@@ -126,7 +130,7 @@ def _each(
     cases: Iterable[Case], added: tuple[str, Version], on: date, before: Procedure, after: Procedure
 ) -> Iterator[Affected]:
     """Yield what two states of the law make different."""
-    for case in cases:
+    for case in each_of(cases, Case, "cases"):
         if case.number.family is not after.family:
             continue
         try:
@@ -183,12 +187,3 @@ def _days(one: Found | None) -> tuple[date | None, ...] | None:
     if one is None:
         return None
     return (one.safe, one.due, one.latest) if isinstance(one, Deadline) else (one.safe, None, None)
-
-
-def _said(one: Found | None) -> str:
-    """Return the day of a deadline, in words."""
-    if one is None:
-        return "none"
-    if not isinstance(one, Deadline):
-        return f"safe {plain(one.safe)}, no day known" if one.safe is not None else "no day known"
-    return plain(one.due) if one.safe == one.due else f"{plain(one.due)}, safe {plain(one.safe)}"

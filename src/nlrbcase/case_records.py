@@ -100,6 +100,16 @@ class PossibleRecord(TypedDict):
     not_before: IsoDay | None
 
 
+class MovesRecord(TypedDict):
+    """What may happen next in a case."""
+
+    format: Literal[1]
+    number: str
+    unit: str
+    stage: str
+    moves: list[PossibleRecord]
+
+
 class IrregularityRecord(TypedDict):
     """What the law did not allow when it happened."""
 
@@ -145,6 +155,7 @@ class RecordedRecord(TypedDict):
     recorded: EventRecord
     stage: str
     changes: list[ChangeRecord]
+    remarks: list[str]
 
 
 class CaseRecord(TypedDict):
@@ -190,7 +201,7 @@ def case_record(case: Case, on: date) -> CaseRecord:
         events=[event_record(event) for event in then.events],
         deadlines=[_opened(one, on) for one in then.opened()],
         objections=[objection_set_record(each) for each in then.objections()],
-        moves=moves_record(then),
+        moves=[_possible(one) for one in then.moves()],
         irregularities=[
             IrregularityRecord(event=happened_record(one.event), found=one.found, reason=one.reason)
             for one in then.irregularities
@@ -202,12 +213,20 @@ def case_record(case: Case, on: date) -> CaseRecord:
     )
 
 
-def moves_record(case: Case) -> list[PossibleRecord]:
-    """Return what may happen next in a case."""
-    return [_possible(one) for one in case.moves()]
+def moves_record(case: Case) -> MovesRecord:
+    """Return what may happen next in a case after all that is recorded."""
+    return MovesRecord(
+        format=FORMAT,
+        number=str(case.number),
+        unit=case.unit,
+        stage=case.stage.value,
+        moves=[_possible(one) for one in case.moves()],
+    )
 
 
-def recorded_record(case: Case, event: Event, changes: tuple[Change, ...]) -> RecordedRecord:
+def recorded_record(
+    case: Case, event: Event, changes: tuple[Change, ...], remarks: tuple[str, ...] = ()
+) -> RecordedRecord:
     """Return what was recorded in a case, and which deadlines it changed."""
     return RecordedRecord(
         format=FORMAT,
@@ -226,6 +245,7 @@ def recorded_record(case: Case, event: Event, changes: tuple[Change, ...]) -> Re
             )
             for change in changes
         ],
+        remarks=list(remarks),
     )
 
 

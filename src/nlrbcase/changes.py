@@ -42,18 +42,20 @@ class Change:
         return f"{self.rule.key}: {_said(self.before)} → {_said(self.after)}{why}"
 
 
-def _said(one: Found | None) -> str:
-    """Return the days of a deadline, in words."""
+def days_said(one: Found | None) -> str:
+    """Return the days of a deadline, in words; "none" if there is no deadline."""
     if one is None:
         return "none"
     if isinstance(one, Undated):
-        safe = f", safe {plain(one.safe)}" if one.safe is not None else ""
-        said = f"no day known{safe}"
-    else:
-        safe = f", safe {plain(one.safe)}" if one.safe != one.due else ""
-        said = f"{plain(one.due)}{safe}"
-    papers = f", met by {len(one.used)}" if one.used else ""
-    return f"{said}{papers}{f', ended {plain(one.ended)}' if one.ended else ''}"
+        return f"no day known{f', safe {plain(one.safe)}' if one.safe is not None else ''}"
+    return f"{plain(one.due)}{f', safe {plain(one.safe)}' if one.safe != one.due else ''}"
+
+
+def _said(one: Found | None) -> str:
+    """Return the days of a deadline and what became of it, in words."""
+    papers = f", met by {len(one.used)}" if one is not None and one.used else ""
+    ended = f", ended {plain(one.ended)}" if one is not None and one.ended else ""
+    return f"{days_said(one)}{papers}{ended}"
 
 
 def changes(

@@ -123,10 +123,11 @@ class Charge:
             NoSuchSection: No section held here has a name that an event has.
             NotAnAllegation: What an event alleges names no section.
             DaysOutOfOrder: A paper came before what it alleges.
+            NotOfType: `case` is no `Case`.
         """
         from nlrbcase.recorded_charges import recorded
 
-        return cls(*recorded(case, tuple(allegations)))
+        return cls(*recorded(case, allegations_of(allegations)))
 
     def __repr__(self) -> str:
         filed = f"filed {self.filed}" if self.filed is not None else "not filed"

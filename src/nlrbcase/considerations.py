@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from nlrbcase.election_facts import ElectionFacts
+from nlrbcase.errors import NotOfType
 from nlrbcase.holdings import Asked, Decider, Ground, Holding, Line
 from nlrbcase.provisions import Caution, Evidence
 from nlrbcase.windows import Answer, Conduct
@@ -160,7 +161,12 @@ class Finding:
 
         Returns:
             None if no step is about it.
+
+        Raises:
+            NotOfType: `about` is no `About`.
         """
+        if not isinstance(about, About):
+            raise NotOfType(about, "about", "About")
         found = [step.answer for step in self.steps if step.about is about]
         for answer in (Answer.YES, Answer.DEPENDS, Answer.UNKNOWN, Answer.NO):
             if answer in found:

@@ -22,17 +22,27 @@ from nlrbcase import docket_import
 from nlrbcase.amending import Affected, affected
 from nlrbcase.business_days import check_day
 from nlrbcase.case import Case
-from nlrbcase.docket_asked import last_day, moment, pattern
+from nlrbcase.docket_asked import (
+    check_expected,
+    check_over,
+    each_of,
+    last_day,
+    moment,
+    part,
+    pattern,
+)
 from nlrbcase.docket_check import case_doubts, file_doubts
 from nlrbcase.docket_days import DUE, OVERDUE
 from nlrbcase.docket_events import (
     Key,
     append_events,
+    as_stored,
     begun,
     case_at,
     describe,
     described,
     find,
+    grown_by,
     key_of,
     keys_after,
     last,
@@ -42,14 +52,13 @@ from nlrbcase.docket_file import begin, opened, reading, told, writing
 from nlrbcase.docket_history import history_of, observed
 from nlrbcase.docket_sent import keep_sent, sent_before
 from nlrbcase.docket_spans import Progress, answered, due_rows, listed, problems
-from nlrbcase.docketed import Doubt, Due, Listed, Observed, Recorded, Taken
+from nlrbcase.docketed import Doubt, Due, Kept, Listed, Observed, Recorded, Taken
 from nlrbcase.errors import (
     AlreadyInDocket,
     CasesUnreadable,
     CaseUnreadable,
     Conflict,
     NotADocket,
-    shown,
 )
 from nlrbcase.events import Event
 from nlrbcase.exports.sent import Sent
@@ -146,11 +155,12 @@ class Docket:
         Raises:
             AlreadyInDocket: The docket has a case of this number and unit.
             NotACaseFile: A case holds what could not be read again as it is.
+            NotOfType: What is given is no `Case`.
             DocketFailed: Nothing was written.
         """
         at = moment(at)
         with self._writing():
-            for case in cases:
+            for case in each_of(cases, Case, "cases"):
                 if find(self._db, str(case.number), case.unit) is not None:
                     raise AlreadyInDocket(str(case.number), case.unit)
                 key = begun(self._db, case.number, case.unit)
@@ -168,6 +178,9 @@ class Docket:
     ) -> Case:
         """Record events in a case, all or none of them, and return the case with them.
 
+        A case that the law or the code of today refuses is mended by an event that corrects the
+        one that is refused.
+
         Args:
             number: The case's number.
             events: What happened.
@@ -183,21 +196,22 @@ class Docket:
             Conflict: Somebody else recorded meanwhile; nothing was written, and theirs is kept.
             OutOfOrder: The tables do not allow an event, and no reason is given.
             NothingToCorrect: An event corrects an entry that is not there.
-            CaseUnreadable: What was recorded before cannot be read or replayed.
+            CaseUnreadable: What was recorded before cannot be read or replayed, with the new
+                events neither.
             DocketFailed: Nothing was written.
+            NotOfType: What is given is no `Event`, or no number is expected.
         """
         at = moment(at)
-        for event in events:
-            if not isinstance(event, Event):
-                message = f"events: {shown(event)} is no Event"
-                raise TypeError(message)
+        check_expected(expect)
+        new = list(each_of(events, Event, "events"))
+        if irregular:
+            new = [evolve(each, irregular=irregular) for each in new]
         with self._writing():
             key = key_of(self._db, number, unit)
             found = last(self._db, key)
             if expect is not None and expect != found:
                 raise Conflict(key.number, unit, expect, found)
-            grown = case_at(self._db, key).record(*events, irregular=irregular)
-            new = [evolve(each, irregular=irregular) if irregular else each for each in events]
+            grown = grown_by(self._db, key, new)
             append_events(self._db, key, new, at)
         return grown
 
@@ -209,8 +223,10 @@ class Docket:
         note: str | None = None,
         unit: str = "",
         at: datetime | None = None,
-    ) -> None:
-        """Give a case another name or note; those that it had are kept in the file.
+    ) -> Kept:
+        """Give a case another name or note, and return it in short; the old ones are kept.
+
+        It need not be a case that can be read.
 
         Args:
             number: The case's number.
@@ -222,6 +238,7 @@ class Docket:
         Raises:
             NotInDocket: There is no such case.
             NotACaseFile: A text cannot be kept.
+            DocketFailed: Nothing was written.
         """
         at = moment(at)
         with self._writing():
@@ -229,9 +246,27 @@ class Docket:
             old = described(self._db, key)
             new = (old[0] if name is None else name, old[1] if note is None else note)
             describe(self._db, key, *new, at)
+            return Kept(key.number, key.unit, *new, last(self._db, key))
+
+    def kept(self, number: CaseNumber | str, unit: str = "") -> Kept:
+        """Return a case in short, be it one that can be read or not.
+
+        Args:
+            number: The case's number.
+            unit: The unit, where the case has several; empty for a case without one.
+
+        Raises:
+            NotInDocket: There is no such case.
+        """
+        with self._reading():
+            key = key_of(self._db, number, unit)
+            return Kept(key.number, key.unit, *described(self._db, key), last(self._db, key))
 
     def units(self, number: CaseNumber | str) -> tuple[str, ...]:
         """Return the units that the docket has of a case; "" for a case without one.
+
+        Args:
+            number: The case's number.
 
         Raises:
             NotACaseNumber: The number is none.
@@ -240,7 +275,11 @@ class Docket:
             return units_of(self._db, str(CaseNumber(number)))
 
     def case(self, number: CaseNumber | str, unit: str = "") -> Case:
-        """Return a case.
+        """Return a case with all that is recorded in it, as it stands after its last event.
+
+        Args:
+            number: The case's number.
+            unit: The unit, where the case has several; empty for a case without one.
 
         Raises:
             NotInDocket: There is no such case.
@@ -252,15 +291,40 @@ class Docket:
     def history(self, number: CaseNumber | str, unit: str = "") -> tuple[Recorded, ...]:
         """Return every event of a case in the order of recording, corrected ones too.
 
+        Args:
+            number: The case's number.
+            unit: The unit, where the case has several; empty for a case without one.
+
         Raises:
             NotInDocket: There is no such case.
-            CaseUnreadable: What is recorded cannot be read or replayed.
+            CaseUnreadable: What is recorded is no event, or one is missing; of an event that the
+                tables refuse, the answer says so.
         """
         with self._reading():
             return history_of(self._db, key_of(self._db, number, unit))
 
+    def as_stored(self, number: CaseNumber | str, unit: str = "") -> str:
+        """Return the text of a case file with what is stored, though no case can be made of it.
+
+        What is stored as an event and is no good JSON is there as a text.
+
+        Args:
+            number: The case's number.
+            unit: The unit, where the case has several; empty for a case without one.
+
+        Raises:
+            NotInDocket: There is no such case.
+            CaseUnreadable: An event is longer than could be read in bounded memory.
+        """
+        with self._reading():
+            return as_stored(self._db, key_of(self._db, number, unit))
+
     def observed(self, number: CaseNumber | str, unit: str = "") -> tuple[Observed, ...]:
         """Return what public records said of where a case stands, in the order of taking over.
+
+        Args:
+            number: The case's number.
+            unit: The unit, where the case has several; empty for a case without one.
 
         Raises:
             NotInDocket: There is no such case.
@@ -276,6 +340,7 @@ class Docket:
         region: int | None = None,
         over: bool | None = None,
         text: str = "",
+        skipped: Callable[[CaseUnreadable], None] | None = None,
     ) -> Iterator[Case]:
         """Yield cases by number and unit, some read at a time.
 
@@ -285,16 +350,19 @@ class Docket:
             region: Only cases that one region numbered.
             over: Only cases that are over, or only those that are not.
             text: Only cases in whose number, unit, name or note it occurs, small or capital.
+            skipped: What is told of a case that cannot be read, which is left out then; None to
+                raise it.
 
         Raises:
             CaseUnreadable: What is recorded in a case cannot be read or replayed.
-            ValueError: There is no such type or family.
+            NoSuchCaseType: There is no such type.
+            NoSuchFamily: There is no such family.
+            NoSuchRegion: There is no such region.
+            NotYesOrNo: `over` is neither yes nor no.
+            NotOfType: `text` is no text.
         """
-        for case in self._each(pattern(type, family, region), text):
-            if isinstance(case, CaseUnreadable):
-                raise case
-            if over is None or case.over is over:
-                yield case
+        check_over(over)
+        return self._cases(pattern(type, family, region), over, part(text), skipped)
 
     def due(
         self,
@@ -346,6 +414,10 @@ class Docket:
     ) -> tuple[CaseUnreadable, ...]:
         """Return the cases of which nothing can be said on a day, and why, by number and unit.
 
+        Args:
+            today: The day.
+            progress: What is told how many cases were computed, of how many, if some must be.
+
         Raises:
             NotADay: `today` is no `datetime.date`, or it has an hour.
             OutsideCalendar: `today` is not in the calendar.
@@ -379,10 +451,15 @@ class Docket:
         Raises:
             NotADay: `today` is no `datetime.date`, or it has an hour.
             OutsideCalendar: `today` is not in the calendar.
-            ValueError: There is no such type or family.
+            NoSuchCaseType: There is no such type.
+            NoSuchFamily: There is no such family.
+            NoSuchRegion: There is no such region.
+            NotYesOrNo: `over` is neither yes nor no.
+            NotOfType: `text` is no text.
         """
         today = check_day(today, "today")
-        of, wanted = pattern(type, family, region), text.casefold()
+        check_over(over)
+        of, wanted = pattern(type, family, region), part(text)
         with self._told():
             found = self._answered(today, lambda: tuple(listed(self._db, today, of)), progress)
         return tuple(
@@ -414,43 +491,66 @@ class Docket:
 
         Raises:
             NlrbCaseError: What the importer raises for a file that is not what it should be.
+            NotOfType: What is given is no row.
             DocketFailed: The rows since the last transaction were not written.
         """
-        return docket_import.take(self._db, rows, source, moment(at), progress, str(self.path))
+        found: Iterator[CaseRow | BadRow] = each_of(rows, (CaseRow, BadRow), "rows")
+        return docket_import.take(self._db, found, source, moment(at), progress, str(self.path))
 
-    def check(self, *, progress: Callable[[int], None] | None = None) -> Iterator[Doubt]:
+    def check(
+        self,
+        *,
+        today: date | None = None,
+        progress: Callable[[int], None] | None = None,
+    ) -> Iterator[Doubt]:
         """Yield what does not hold: in the file, in a case, in what is kept beside it.
 
         Every case is replayed by the law and the code of today, and compared with the Agency's
         recorded status where an import brought one.
 
         Args:
+            today: The day, so that what is recorded of a later one is told; None not to look.
             progress: What is told how many cases were checked, now and then.
+
+        Raises:
+            NotADay: `today` is no `datetime.date`, or it has an hour.
+            OutsideCalendar: `today` is not in the calendar.
         """
+        if today is not None:
+            check_day(today, "today")
         with self._told():
             yield from list(file_doubts(self._db))
         done = 0
         for keys in self._pages("*"):
             for key in keys:
                 with self._told():
-                    found = list(case_doubts(self._db, key))
+                    found = list(case_doubts(self._db, key, today))
                 yield from found
             done += len(keys)
             if progress is not None:
                 progress(done)
 
-    def affected(self, version: Version, *, rule: Rule | str, on: date) -> Iterator[Affected]:
+    def affected(
+        self,
+        version: Version,
+        *,
+        rule: Rule | str,
+        on: date,
+        skipped: Callable[[CaseUnreadable], None] | None = None,
+    ) -> Iterator[Affected]:
         """Yield the deadlines of open cases that a version of a rule touches.
 
         Args:
             version: The version, as of `nlrbcase.affected`.
             rule: The rule of which it is a version, or its key.
             on: The day.
+            skipped: As of `cases`.
 
         Raises:
             CaseUnreadable: What is recorded in a case cannot be read or replayed.
+            NotOfType: `version` is no `Version`.
         """
-        return affected(self.cases(), version, rule=rule, on=on)
+        return affected(self.cases(skipped=skipped), version, rule=rule, on=on)
 
     def sent(self) -> tuple[Sent, ...]:
         """Return what calendars were told of the due days, for the next `exports.ical.calendar`.
@@ -466,9 +566,17 @@ class Docket:
                 raise NotADocket(str(self.path), said) from error
 
     def keep_sent(self, sent: Iterable[Sent]) -> None:
-        """Keep what a calendar was told: the `sent` of the `Feed` that was made of it."""
+        """Keep what a calendar was told: the `sent` of the `Feed` that was made of it.
+
+        Args:
+            sent: What it was told; of a due day that was kept before, the new one replaces it.
+
+        Raises:
+            NotOfType: It is nothing of the kind.
+            DocketFailed: Nothing was written.
+        """
         with self._writing():
-            keep_sent(self._db, sent)
+            keep_sent(self._db, each_of(sent, Sent, "sent"))
 
     def _listed(
         self, of: str, today: date, until: date, progress: Progress | None, *, partly: bool
@@ -497,9 +605,24 @@ class Docket:
             said = f"what is kept beside the cases is garbled ({error}); `nlrbcase docket check`"
             raise NotADocket(str(self.path), said) from error
 
-    def _each(self, of: str, text: str) -> Iterator[Case | CaseUnreadable]:
+    def _cases(
+        self,
+        of: str,
+        over: bool | None,  # noqa: FBT001 - as of `cases`
+        wanted: str,
+        skipped: Callable[[CaseUnreadable], None] | None,
+    ) -> Iterator[Case]:
+        """Yield each case that can be read."""
+        for case in self._each(of, wanted):
+            if isinstance(case, CaseUnreadable):
+                if skipped is None:
+                    raise case
+                skipped(case)
+            elif over is None or case.over is over:
+                yield case
+
+    def _each(self, of: str, wanted: str) -> Iterator[Case | CaseUnreadable]:
         """Yield each case, or why it cannot be read, some read at a time."""
-        wanted = text.casefold()
         for keys in self._pages(of):
             found: list[Case | CaseUnreadable] = []
             with self._reading():

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from nlrbcase.business_days import check_day
-from nlrbcase.errors import NoSuchRegion, NotAMoment, NotDaysAhead
+from nlrbcase.errors import (
+    NoSuchCaseType,
+    NoSuchFamily,
+    NoSuchRegion,
+    NotAMoment,
+    NotDaysAhead,
+    NotOfType,
+    NotYesOrNo,
+)
 from nlrbcase.law.offices import REGIONS
 from nlrbcase.numbers import CaseType
 from nlrbcase.provisions import Family
+
+_T = TypeVar("_T")
 
 
 def moment(at: object) -> datetime | None:
@@ -52,15 +64,85 @@ def pattern(of: CaseType | str | None, family: Family | str | None, region: int 
         region: The region that numbered them; None for any.
 
     Raises:
-        ValueError: There is no such type or family.
+        NoSuchCaseType: There is no such type.
+        NoSuchFamily: There is no such family.
         NoSuchRegion: What is given as a region is no number of one.
     """
-    if region is not None and type(region) is not int:
-        raise NoSuchRegion(region, tuple(each.number for each in REGIONS))
-    code = CaseType(of).value if of is not None else ""
-    wanted = Family(family) if family is not None else None
+    known = tuple(each.number for each in REGIONS)
+    if region is not None and (type(region) is not int or region not in known):
+        raise NoSuchRegion(region, known)
+    code = _type(of).value if of is not None else ""
+    wanted = _family(family) if family is not None else None
     if code and wanted not in (None, CaseType(code).family):
         return ""
     if not code:
         code = {None: "??", Family.C: "C?", Family.R: "[^C]?"}[wanted]
     return f"{'??' if region is None else f'{region:02}'}-{code}-*"
+
+
+def _type(of: object) -> CaseType:
+    """Return the type of case that a code or a member names."""
+    try:
+        return CaseType(of)
+    except ValueError:
+        raise NoSuchCaseType(of, tuple(CaseType.__members__)) from None
+
+
+def _family(of: object) -> Family:
+    """Return the family of cases that a letter or a member names."""
+    try:
+        return Family(of)
+    except ValueError:
+        raise NoSuchFamily(of, tuple(each.value for each in Family)) from None
+
+
+def part(text: object) -> str:
+    """Return what is to occur in a text, small letters and capitals alike.
+
+    Raises:
+        NotOfType: It is no text.
+    """
+    if not isinstance(text, str):
+        raise NotOfType(text, "text", "text")
+    return text.casefold()
+
+
+def check_over(over: object) -> None:
+    """Refuse what does not say whether only cases are wanted that are over.
+
+    Raises:
+        NotYesOrNo: It is neither yes, nor no, nor None.
+    """
+    if over is not None and type(over) is not bool:
+        raise NotYesOrNo(over, "over")
+
+
+def check_expected(expect: object) -> None:
+    """Refuse what is no number of events.
+
+    Raises:
+        NotOfType: It is none.
+    """
+    if expect is not None and type(expect) is not int:
+        raise NotOfType(expect, "expect", "number of events")
+
+
+def each_of(values: object, of: type[_T] | tuple[type[_T], ...], where: str) -> Iterator[_T]:
+    """Yield values, each of which must be of a type.
+
+    Args:
+        values: The values.
+        of: The type, or the types.
+        where: The argument they were given for.
+
+    Raises:
+        NotOfType: One is of another type, or they are no values one after the other.
+    """
+    types = of if isinstance(of, tuple) else (of,)
+    asked = " or ".join(each.__name__ for each in types)
+    if not isinstance(values, Iterable):
+        raise NotOfType(values, where, f"series of {asked}")
+    for value in values:
+        if not isinstance(value, types):
+            raise NotOfType(value, where, asked)
+        yield value

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from nlrbcase.case import Case
+from nlrbcase.chronology import effective
 from nlrbcase.docket_days import Span, span, unreadable
 from nlrbcase.docket_events import Key, case_at
 from nlrbcase.docket_file import writing
@@ -14,9 +15,11 @@ from nlrbcase.docket_history import observed
 from nlrbcase.docket_spans import forget, is_current, kept
 from nlrbcase.docketed import Doubt
 from nlrbcase.errors import CaseUnreadable, shown
+from nlrbcase.events import Event, Kind
 from nlrbcase.imports.agreement import Disagreement, agreement
 from nlrbcase.imports.case_rows import CaseRow
 from nlrbcase.law.computation import FIRST_DAY
+from nlrbcase.wording import plain
 
 
 def file_doubts(db: sqlite3.Connection) -> Iterator[Doubt]:
@@ -28,8 +31,14 @@ def file_doubts(db: sqlite3.Connection) -> Iterator[Doubt]:
         yield Doubt("", "", "file", f"{table}: row {row} is of no case")
 
 
-def case_doubts(db: sqlite3.Connection, key: Key) -> Iterator[Doubt]:
-    """Yield what is wrong with a case; what is kept beside it is forgotten if it is wrong."""
+def case_doubts(db: sqlite3.Connection, key: Key, today: date | None = None) -> Iterator[Doubt]:
+    """Yield what is wrong with a case; what is kept beside it is forgotten if it is wrong.
+
+    Args:
+        db: The docket.
+        key: The case.
+        today: The day; None not to look for what is recorded of a later one.
+    """
     # One transaction, so that nothing is recorded between the case and what is kept beside it.
     with writing(db):
         try:
@@ -39,12 +48,30 @@ def case_doubts(db: sqlite3.Connection, key: Key) -> Iterator[Doubt]:
             wrong = _wrong(db, key, unreadable(error.seq, error.said))
         else:
             found = list(_status(db, key, case))
+            found += _future(key, case, today) if today is not None else ()
             wrong = _wrong(db, key, case)
         if wrong:
             forget(db, key)
             said = f"{wrong} days kept beside it were not those of the case; they are forgotten"
             found.append(Doubt(key.number, key.unit, "days", said))
     yield from found
+
+
+def _future(key: Key, case: Case, today: date) -> Iterator[Doubt]:
+    """Yield what is recorded of days that have not come."""
+    for said in ahead(effective(case.events), today):
+        yield Doubt(key.number, key.unit, "future", said)
+
+
+def ahead(events: Iterable[Event], today: date) -> Iterator[str]:
+    """Yield of each event on a day that has not come that it is, in words.
+
+    What a case has opened by then is known on that day alone, so a wrong year hides a deadline.
+    """
+    for event in events:
+        # An entry without a kind opens nothing, and may be of a day that is only planned.
+        if event.on > today and event.kind is not Kind.OTHER_ENTRY:
+            yield f"{event.kind.said} is recorded of {plain(event.on)}, which has not come"
 
 
 def _of_the_case(error: CaseUnreadable) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from nlrbcase.case import Case
-from nlrbcase.case_file import structured_event, unstructured_event, whole_text
+from nlrbcase.case_file import FORMAT, structured_event, unstructured_event, whole_text
 from nlrbcase.errors import (
     CaseUnreadable,
     NlrbCaseError,
@@ -40,6 +40,7 @@ _LAST = {
     "observations": "SELECT coalesce(max(seq), 0) FROM observations WHERE case_id = ?",
 }
 _LONGEST = 1_000_000
+_EXPORT = "; `nlrbcase docket export` gives what is stored"
 _DESCRIBED = "SELECT name, note FROM descriptions WHERE case_id = ? ORDER BY seq DESC LIMIT 1"
 
 
@@ -211,11 +212,12 @@ def events_of(key: Key, rows: Sequence[tuple[int, str, str]]) -> list[Event]:
     found = []
     for place, (seq, _, text) in enumerate(rows, start=1):
         if seq != place:
-            raise CaseUnreadable(key.number, key.unit, place, f"it is missing; {seq} comes next")
+            said = f"it is missing; {seq} comes next{_EXPORT}"
+            raise CaseUnreadable(key.number, key.unit, place, said)
         try:
             found.append(read(text))
         except NotACaseFile as error:
-            raise CaseUnreadable(key.number, key.unit, seq, str(error)) from error
+            raise CaseUnreadable(key.number, key.unit, seq, f"{error}{_EXPORT}") from error
     return found
 
 
@@ -229,9 +231,20 @@ def case_with(key: Key, events: Sequence[Event], name: str, note: str) -> Case:
         return Case(key.number, key.unit, tuple(events), name, note)
     except (OutOfOrder, NothingToCorrect) as error:
         seq = next(at for at, event in enumerate(events, start=1) if event is error.event)
-        raise CaseUnreadable(key.number, key.unit, seq, str(error)) from error
+        raise CaseUnreadable(key.number, key.unit, seq, f"{error}{_cure(error)}") from error
     except NlrbCaseError as error:
         raise CaseUnreadable(key.number, key.unit, 0, str(error)) from error
+
+
+def _cure(error: OutOfOrder | NothingToCorrect) -> str:
+    """Return how an event that is recorded and refused is mended, in words; empty if it is not."""
+    if isinstance(error, NothingToCorrect):
+        return ""
+    entry = f"{error.event.kind.value} {error.event.on}"
+    return (
+        f". It is recorded already: record it again with --corrects {entry} --irregular REASON, or "
+        f"strike it out: recorded-in-error with --corrects {entry}"
+    )
 
 
 def case_at(db: sqlite3.Connection, key: Key) -> Case:
@@ -241,6 +254,57 @@ def case_at(db: sqlite3.Connection, key: Key) -> Case:
         CaseUnreadable: What is recorded cannot be read or replayed.
     """
     return case_with(key, events_of(key, rows_of(db, key)), *described(db, key))
+
+
+def grown_by(db: sqlite3.Connection, key: Key, new: Sequence[Event]) -> Case:
+    """Return a case with more events; one that cannot be read, if they mend it.
+
+    Raises:
+        OutOfOrder: The tables do not allow one of the new events.
+        NothingToCorrect: One of them corrects an entry that is not there.
+        CaseUnreadable: What was recorded before cannot be read or replayed, with them neither.
+    """
+    old = events_of(key, rows_of(db, key))
+    texts = described(db, key)
+    try:
+        case = case_with(key, old, *texts)
+    except CaseUnreadable as unreadable:
+        try:
+            return Case(key.number, key.unit, (*old, *new), *texts)
+        except NlrbCaseError as error:
+            if any(getattr(error, "event", None) is each for each in new):
+                raise
+            raise unreadable from error
+    return case.record(*new)
+
+
+def as_stored(db: sqlite3.Connection, key: Key) -> str:
+    """Return the text of a case file with what is stored of a case, whether it can be read or not.
+
+    Raises:
+        CaseUnreadable: An event is longer than could be read in bounded memory.
+    """
+    name, note = described(db, key)
+    texts = {"unit": key.unit, "name": name, "note": note}
+    data = {
+        "format": FORMAT,
+        "number": key.number,
+        **{key: text for key, text in texts.items() if text},
+        "events": [_stored(text) for _, _, text in rows_of(db, key)],
+    }
+    found = json.dumps(data, ensure_ascii=False, indent=2)
+    # Half a character is written as the escape of JSON, so that a file can keep it.
+    return (found if whole_text(found) else json.dumps(data, indent=2)) + "\n"
+
+
+def _stored(text: str) -> object:
+    """Return the data that a stored text holds; the text itself if it is no good JSON."""
+    try:
+        data, problems = read_json(text)
+        json.dumps(data, allow_nan=False)
+    except (NotACaseFile, ValueError, RecursionError):
+        return text
+    return text if problems else data
 
 
 def keys_after(db: sqlite3.Connection, after: tuple[str, str], of: str, most: int) -> Iterator[Key]:

@@ -21,6 +21,7 @@ _HEADER = Struct(">16s44xI4xI")
 
 _LONGEST = 16 * 1024 * 1024
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
+_LOCKED_UP = ("SQLITE_READONLY", "SQLITE_CANTOPEN")
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")
 _PRAGMAS = (
     "PRAGMA synchronous = FULL",
@@ -50,7 +51,10 @@ def told(name: str) -> Iterator[None]:
         if code.startswith(_DAMAGED):
             said = f"the file is damaged or not all of it is there ({error}); restore a copy"
             raise NotADocket(name, said) from error
-        raise DocketFailed(name, f"{error} ({code})" if code else str(error)) from error
+        said = f"{error} ({code})" if code else str(error)
+        if code.startswith(_LOCKED_UP):
+            said += "; the file and its folder must be writable, even to read it: copy it to one"
+        raise DocketFailed(name, said) from error
 
 
 @contextmanager
@@ -158,9 +162,10 @@ def _check_header(path: Path) -> None:
     with path.open("rb") as file:
         head = file.read(_HEADER.size)
     if not head:
-        raise NotADocket(str(path), "it is empty; `nlrbcase docket init` begins one")
+        raise NotADocket(str(path), "it is empty; remove it, and `nlrbcase docket init` begins one")
     if len(head) < _HEADER.size or not head.startswith(_MAGIC):
-        raise NotADocket(str(path), "it is no file of SQLite; `nlrbcase docket init` begins one")
+        said = "it is no file of SQLite; `nlrbcase docket init` begins one under another name"
+        raise NotADocket(str(path), said)
     _, version, application = _HEADER.unpack(head)
     if application != APPLICATION_ID:
         raise NotADocket(str(path), "it is a file of SQLite that another program made")
@@ -172,7 +177,8 @@ def _check_format(name: str, found: int) -> None:
     if found > len(MIGRATIONS):
         raise NewerDocket(name, found, len(MIGRATIONS))
     if found < 1:
-        raise NotADocket(name, "it was never finished; `nlrbcase docket init` begins another")
+        said = "it was never finished; remove it, and `nlrbcase docket init` begins another"
+        raise NotADocket(name, said)
 
 
 def _format(db: sqlite3.Connection) -> int:

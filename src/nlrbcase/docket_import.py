@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 
 from attrs import define, field
 
 from nlrbcase.case import Case
+from nlrbcase.docket_check import ahead
 from nlrbcase.docket_events import (
     Key,
     append,
@@ -20,12 +21,14 @@ from nlrbcase.docket_events import (
     check_text,
     describe,
     find,
+    units_of,
 )
 from nlrbcase.docket_file import told, writing
 from nlrbcase.docketed import Taken
 from nlrbcase.errors import NlrbCaseError
+from nlrbcase.events import Event
 from nlrbcase.imports.case_rows import BadRow, CaseRow
-from nlrbcase.imports.merging import merged
+from nlrbcase.imports.merging import apart, merged
 
 Progress = Callable[[int], None]
 """What is told how many rows were read."""
@@ -170,8 +173,21 @@ class _Batch:
         self.sums.already += done.already
         self.sums.unknown.update(row.unknown)
         self.sums.unknown_total += len(row.unknown)
-        self.sums.odd += [BadRow(row.line, said) for said in row.cautions]
-        self.sums.odd_total += len(row.cautions)
+        odd = [*row.cautions, *self._ahead(done.added), *self._apart(row, known)]
+        self.sums.odd += [BadRow(row.line, said) for said in odd]
+        self.sums.odd_total += len(odd)
+
+    def _ahead(self, added: Sequence[Event]) -> Iterator[str]:
+        """Yield what is added of days after that of the import."""
+        if self.at is not None:
+            yield from ahead(added, self.at.date())
+
+    def _apart(self, row: CaseRow, known: tuple[Key, Case] | None) -> Iterator[str]:
+        """Yield that a row's case, if it is new, may be one that is there under another unit."""
+        others = units_of(self.db, str(row.number)) if known is None else ()
+        said = apart(row.unit, [each for each in others if each != row.unit])
+        if said:
+            yield said
 
     def _known(self, row: CaseRow) -> tuple[Key, Case] | None:
         """Return the case that a row speaks of; None if it is new."""

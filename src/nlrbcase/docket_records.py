@@ -10,7 +10,6 @@ from datetime import date, datetime
 from typing import Literal, TypedDict
 
 from nlrbcase.amending import Affected
-from nlrbcase.case import Case
 from nlrbcase.case_records import (
     DaysRecord,
     EventRecord,
@@ -19,7 +18,7 @@ from nlrbcase.case_records import (
     event_record,
     happened_record,
 )
-from nlrbcase.docketed import Doubt, Due, Listed, Recorded, Taken
+from nlrbcase.docketed import Doubt, Due, Kept, Listed, Recorded, Taken
 from nlrbcase.errors import CaseUnreadable
 from nlrbcase.imports.case_rows import BadRow
 from nlrbcase.provisions import Version
@@ -103,6 +102,7 @@ class ListRecord(TypedDict):
     format: Literal[1]
     on: IsoDay
     cases: list[ListedRecord]
+    unreadable: list[UnreadableRecord]
 
 
 class RecordedEventRecord(TypedDict):
@@ -112,6 +112,7 @@ class RecordedEventRecord(TypedDict):
     recorded_at: str | None
     corrects: int | None
     corrected_by: int | None
+    wrong: str
     event: EventRecord
 
 
@@ -191,9 +192,10 @@ class AffectedListRecord(TypedDict):
     rule: str
     version_since: IsoDay
     affected: list[AffectedRecord]
+    unreadable: list[UnreadableRecord]
 
 
-def kept_record(docket: str, cases: Iterable[Case]) -> KeptRecord:
+def kept_record(docket: str, cases: Iterable[Kept]) -> KeptRecord:
     """Return what a command wrote into a docket.
 
     Args:
@@ -205,11 +207,11 @@ def kept_record(docket: str, cases: Iterable[Case]) -> KeptRecord:
         docket=docket,
         cases=[
             KeptCaseRecord(
-                number=str(case.number),
+                number=case.number,
                 unit=case.unit,
                 name=case.name,
                 note=case.note,
-                events=len(case.events),
+                events=case.events,
             )
             for case in cases
         ],
@@ -225,11 +227,16 @@ def agenda_record(
         on=on.isoformat(),
         within=within,
         due=[due_record(one) for one in due],
-        unreadable=[
-            UnreadableRecord(number=one.number, unit=one.unit, event=one.seq, said=one.said)
-            for one in unreadable
-        ],
+        unreadable=_unreadable(unreadable),
     )
+
+
+def _unreadable(found: Iterable[CaseUnreadable]) -> list[UnreadableRecord]:
+    """Return the cases of which nothing can be said."""
+    return [
+        UnreadableRecord(number=one.number, unit=one.unit, event=one.seq, said=one.said)
+        for one in found
+    ]
 
 
 def due_record(one: Due) -> DueRecord:
@@ -256,7 +263,9 @@ def due_record(one: Due) -> DueRecord:
     )
 
 
-def list_record(on: date, found: Iterable[Listed]) -> ListRecord:
+def list_record(
+    on: date, found: Iterable[Listed], unreadable: Iterable[CaseUnreadable]
+) -> ListRecord:
     """Return the cases of a docket on a day."""
     return ListRecord(
         format=FORMAT,
@@ -272,6 +281,7 @@ def list_record(on: date, found: Iterable[Listed]) -> ListRecord:
             )
             for one in found
         ],
+        unreadable=_unreadable(unreadable),
     )
 
 
@@ -287,6 +297,7 @@ def history_record(number: str, unit: str, found: Iterable[Recorded]) -> History
                 recorded_at=_iso(one.at),
                 corrects=one.corrects,
                 corrected_by=one.corrected_by,
+                wrong=one.wrong,
                 event=event_record(one.event),
             )
             for one in found
@@ -329,7 +340,11 @@ def check_record(found: Iterable[Doubt]) -> CheckRecord:
 
 
 def affected_record(
-    on: date, key: str, version: Version, found: Iterable[Affected]
+    on: date,
+    key: str,
+    version: Version,
+    found: Iterable[Affected],
+    unreadable: Iterable[CaseUnreadable],
 ) -> AffectedListRecord:
     """Return what a version of a rule touches in a docket on a day."""
     return AffectedListRecord(
@@ -350,6 +365,7 @@ def affected_record(
             )
             for one in found
         ],
+        unreadable=_unreadable(unreadable),
     )
 
 

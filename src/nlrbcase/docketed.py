@@ -59,7 +59,7 @@ class Due:
 
     @property
     def rule(self) -> Rule:
-        """The rule."""
+        """The rule that gives the time, found by its key."""
         return rule(self.key)
 
 
@@ -94,6 +94,7 @@ class Recorded:
         at: When it was recorded; None if that was not given.
         corrects: The place of the entry that it corrects; None if it corrects none.
         corrected_by: The place of the event that corrects it; None while it stands.
+        wrong: Why the case cannot be read with it, if it is the first such event; else empty.
     """
 
     seq: int
@@ -101,6 +102,26 @@ class Recorded:
     at: datetime | None
     corrects: int | None
     corrected_by: int | None
+    wrong: str = ""
+
+
+@frozen
+class Kept:
+    """A case in short, as a docket keeps it.
+
+    Attributes:
+        number: The case's number.
+        unit: The unit; empty if the case has none.
+        name: What the case is called.
+        note: What else to know.
+        events: How many events are recorded, corrected ones too.
+    """
+
+    number: str
+    unit: str
+    name: str
+    note: str
+    events: int
 
 
 @frozen
@@ -161,7 +182,7 @@ class Doubt:
     Attributes:
         number: The case's number as it is stored; empty if it is about the file.
         unit: The unit; empty if there is none.
-        about: What it is about: "file", "case", "days" or "status".
+        about: What it is about: "file", "case", "future", "days" or "status".
         said: What was found.
     """
 

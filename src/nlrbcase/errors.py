@@ -293,6 +293,23 @@ class NoSuchCaseType(NlrbCaseError, LookupError):
         return f"no type of case has the code {shown(self.code)}; there are {', '.join(self.known)}"
 
 
+class NoSuchFamily(NlrbCaseError, LookupError, ValueError):
+    """No family of cases has this letter.
+
+    Attributes:
+        family: The value given.
+        known: The letters that there are.
+    """
+
+    def __init__(self, family: object, known: tuple[str, ...]) -> None:
+        self.family = family
+        self.known = known
+        super().__init__(family, known)
+
+    def __str__(self) -> str:
+        return f"{shown(self.family)} is no family of cases; there are {', '.join(self.known)}"
+
+
 class NotACaseNumber(NlrbCaseError, ValueError):
     """A value given as the number of a case is none.
 
@@ -1118,6 +1135,26 @@ class NotDaysAhead(NlrbCaseError, TypeError, ValueError):
 
     def __str__(self) -> str:
         return f"within: {shown(self.found)} is no number of days to look ahead; give 0 or more"
+
+
+class NotOfType(NlrbCaseError, TypeError):
+    """A value given is of another type than what is asked for.
+
+    Attributes:
+        found: The value given.
+        where: The argument it was given for.
+        asked: What is asked for, in words that follow "is no ".
+    """
+
+    def __init__(self, found: object, where: str, asked: str) -> None:
+        self.found = found
+        self.where = where
+        self.asked = asked
+        super().__init__(found, where, asked)
+
+    def __str__(self) -> str:
+        kind = type(self.found).__name__
+        return f"{self.where}: {shown(self.found)} ({kind}) is no {self.asked}"
 
 
 def _case(number: str, unit: str) -> str:

@@ -116,9 +116,7 @@ def _must(deadline: Deadline) -> str:
         Receipt.SERVICE: "serve",
         Receipt.DEPOSIT: "serve",
         Receipt.GIVEN: "give notice",
-    }.get(
-        deadline.receipt, "file"
-    )
+    }.get(deadline.receipt, "file")
     if rule.duty:
         return f"{actor} must {act} by then"
     lost = "; if unused, the right is lost" if rule.late is Late.NEVER else ""

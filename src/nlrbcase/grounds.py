@@ -54,8 +54,8 @@ def judge(
         decided_on: The day of the decision on the objection; None if it is still to be decided.
         conduct_until: The last day or moment of conduct that went on.
         affected: How many voters were affected, or may have been kept from voting.
-        known: The names of the facts that are known already; the others that the standard asks
-            for are listed as missing.
+        known: The names of the facts that are known already; the others that the standard and
+            what governs ask for are listed as missing.
 
     Raises:
         NoSuchGround: No ground has this key.
@@ -86,7 +86,7 @@ def _names(known: Collection[str], found: Ground) -> tuple[str, ...]:
         names = (known,) if isinstance(known, str) else tuple(known)
     except TypeError:
         raise NotAFact(known, "known", "names of facts, such as ['speech']") from None
-    asked = tuple(each.key for each in found.asks)
+    asked = tuple(each.key for each in found.every_asked)
     for name in names:
         if name not in asked:
             raise NotTheGroundsFacts(name, found.key, asked)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal, TypedDict
 
 from nlrbcase.considerations import Consideration, Finding
 from nlrbcase.election_facts import ElectionFacts, When
-from nlrbcase.holdings import Authority, Ground, Holding, Inquiry, Line, Window
+from nlrbcase.holdings import Asked, Authority, Ground, Holding, Inquiry, Line, Window
 from nlrbcase.provisions import Caution
 from nlrbcase.records import FORMAT, CautionRecord, IsoDay
 
@@ -43,6 +44,7 @@ class HoldingRecord(TypedDict):
     prospective: bool
     window: WindowRecord | None
     law_asks: InquiryRecord | None
+    asks: list[AskedRecord]
     cautions: list[CautionRecord]
 
 
@@ -103,6 +105,13 @@ class GroundRecord(TypedDict):
     applied: list[AuthorityRecord]
     positions: list[AuthorityRecord]
     cautions: list[CautionRecord]
+
+
+class GroundsRecord(TypedDict):
+    """Every ground, or every one on which there was precedent on the day asked for."""
+
+    format: Literal[1]
+    grounds: list[GroundRecord]
 
 
 class ConsiderationRecord(TypedDict):
@@ -171,12 +180,17 @@ def finding_on_objection(finding: Finding) -> FindingOnObjection:
         "steps": [_step(step) for step in finding.steps],
         "governing": [line_record(each.line, each.holdings) for each in finding.governing],
         "parallel": list(finding.ground.parallel),
-        "missing": [{"key": asked.key, "said": asked.said} for asked in finding.missing],
+        "missing": _asked(finding.missing),
         "unknown": list(finding.unknown),
         "evidence": finding.evidence.value,
         "cautions": [_caution(each) for each in finding.cautions],
         "notes": [_caution(each) for each in finding.notes],
     }
+
+
+def grounds_record(grounds: Iterable[Ground]) -> GroundsRecord:
+    """Return grounds as plain data."""
+    return {"format": FORMAT, "grounds": [ground_record(each) for each in grounds]}
 
 
 def ground_record(ground: Ground) -> GroundRecord:
@@ -204,7 +218,7 @@ def ground_record(ground: Ground) -> GroundRecord:
         },
         "parallel": list(ground.parallel),
         "lines": [line_record(line, line.holdings) for line in ground.lines],
-        "asks": [{"key": asked.key, "said": asked.said} for asked in ground.asks],
+        "asks": _asked(ground.asks),
         "applied": [_authority(each) for each in ground.applied],
         "positions": [_authority(each) for each in ground.positions],
         "cautions": [_caution(each) for each in ground.cautions],
@@ -266,6 +280,7 @@ def _holding(holding: Holding) -> HoldingRecord:
         "prospective": holding.prospective,
         "window": _window(holding.window),
         "law_asks": _inquiry(holding.law_asks),
+        "asks": _asked(holding.asks),
         "cautions": [_caution(each) for each in holding.cautions],
     }
 
@@ -280,6 +295,11 @@ def _window(window: Window | None) -> WindowRecord | None:
         "hours_before": window.hours_before,
         "whole_day": window.whole_day,
     }
+
+
+def _asked(facts: Iterable[Asked]) -> list[AskedRecord]:
+    """Return facts that are asked for as plain data."""
+    return [{"key": asked.key, "said": asked.said} for asked in facts]
 
 
 def _inquiry(asks: Inquiry | None) -> InquiryRecord | None:

@@ -182,6 +182,8 @@ def _holding(holding: Holding) -> Iterator[str]:
         yield from _wrapped(f"    Time: {window_said(holding.window)}")
     if holding.law_asks is not None:
         yield from _wrapped(f"    {asks_said(holding.law_asks)}")
+    for asked in holding.asks:
+        yield from _wrapped(f"    It alone asks for: {asked.said} ({asked.key})")
     yield from _wrapped(f"    {holding.cite}; {holding.by.said}")
     yield from _wrapped(
         f"    Evidence: {holding.evidence.said} (read: {holding.read_in}). Known to stand to "

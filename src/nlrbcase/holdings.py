@@ -203,6 +203,7 @@ class Holding:
         law_asks: What the law asks under it, as long as it stands; None where it is not the
             source of that.
         cautions: What to know before relying on it, notes included.
+        asks: The facts that it alone asks for, besides those of the ground.
     """
 
     since: date
@@ -217,6 +218,7 @@ class Holding:
     window: Window | None = None
     law_asks: Inquiry | None = None
     cautions: tuple[Caution, ...] = ()
+    asks: tuple[Asked, ...] = ()
 
 
 @frozen
@@ -300,7 +302,7 @@ class Ground:
         standard: How the law weighs it, by the newest holdings.
         evidence: What was read of the standard.
         lines: The lines of precedent on it, one for each question; never empty.
-        asks: The facts that the standard asks for.
+        asks: The facts that the standard asks for, whichever holding governs.
         law_asks: What the law is said to ask, in our words, where no holding here is the source of
             that; empty if the holdings say all of it.
         burden: What the objecting party must prove, if not only what every one must.
@@ -332,3 +334,9 @@ class Ground:
     applied: tuple[Authority, ...] = ()
     positions: tuple[Authority, ...] = ()
     cautions: tuple[Caution, ...] = ()
+
+    @property
+    def every_asked(self) -> tuple[Asked, ...]:
+        """The facts that may be asked for: those of the ground, and those of its holdings."""
+        held = (each for line in self.lines for holding in line.holdings for each in holding.asks)
+        return tuple(dict.fromkeys((*self.asks, *held)))

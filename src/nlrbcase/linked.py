@@ -12,7 +12,7 @@ from nlrbcase.allegations import allegation_label
 from nlrbcase.blocking_charges import may_block
 from nlrbcase.case import Case
 from nlrbcase.chronology import effective
-from nlrbcase.errors import NoSuchSection, NotACharge, NotAnAllegation
+from nlrbcase.errors import NoSuchSection, NotACharge, NotAnAllegation, NotOfType
 from nlrbcase.events import Kind
 from nlrbcase.numbers import CaseNumber
 from nlrbcase.objection_sets import Objected, ObjectionSet
@@ -62,8 +62,10 @@ def links(elections: Iterable[Case], charges: Iterable[Case]) -> tuple[Link, ...
 
     Raises:
         NotACharge: One of the charges is no unfair labor practice case.
+        NotOfType: Something given is no `Case`.
     """
-    alleged = {case.number: _sections(case) for case in charges}
+    elections = _cases(elections, "elections")
+    alleged = {case.number: _sections(case) for case in _cases(charges, "charges")}
     return tuple(
         link
         for case in elections
@@ -71,6 +73,20 @@ def links(elections: Iterable[Case], charges: Iterable[Case]) -> tuple[Link, ...
         for objected in each.objections
         for link in _links(case.number, each, objected, alleged)
     )
+
+
+def _cases(found: Iterable[Case], where: str) -> tuple[Case, ...]:
+    """Return cases, if all are."""
+    if not isinstance(found, Iterable):
+        raise NotOfType(found, where, "series of cases; give a list")
+    return tuple(_case(each, where) for each in found)
+
+
+def _case(found: Case, where: str) -> Case:
+    """Return a case, if it is one."""
+    if not isinstance(found, Case):
+        raise NotOfType(found, where, "Case")
+    return found
 
 
 def _links(
@@ -124,7 +140,10 @@ def blocking_of(charge: Case, election: Case, on: date) -> Blocking:
         NoSuchSection: It alleges no section that is held here.
         LawNotEncoded: The law of that day is not encoded.
         DaysOutOfOrder: The petition was filed after the request.
+        NotOfType: `charge` or `election` is no `Case`.
+        NotADay: `on` is no `datetime.date`, or it has an hour.
     """
-    events = effective(election.events)
+    _case(charge, "charge")
+    events = effective(_case(election, "election").events)
     filed = [event.on for event in events if event.kind is Kind.PETITION_FILED]
     return may_block(_alleged(charge), on, petition_filed=min(filed, default=None))

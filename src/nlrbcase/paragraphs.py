@@ -10,6 +10,8 @@ from nlrbcase.provisions import Caution
 WIDTH = 96
 """The longest line, in characters."""
 
+_BETWEEN_CITES = "; "
+
 
 def wrapped(text: str, indent: str = "", first: str = "") -> Iterator[str]:
     """Yield a paragraph as lines.
@@ -30,9 +32,16 @@ def wrapped(text: str, indent: str = "", first: str = "") -> Iterator[str]:
 
 
 def listed(title: str, cautions: Iterable[Caution]) -> Iterator[str]:
-    """Yield cautions or notes as a list with its title, each once; nothing if there are none."""
-    for place, caution in enumerate(dict.fromkeys(cautions)):
-        if place == 0:
-            yield title
-        cite = f" ({caution.cite})" if caution.cite else ""
-        yield from wrapped(f"- {caution.said}{cite}", "  ")
+    """Yield cautions or notes as a list with its title; nothing if there are none.
+
+    Each is told once; what is said with several citations, with all of them.
+    """
+    cites: dict[str, dict[str, None]] = {}
+    for caution in cautions:
+        of = cites.setdefault(caution.said, {})
+        of.update(dict.fromkeys(filter(None, caution.cite.split(_BETWEEN_CITES))))
+    if cites:
+        yield title
+    for said, of in cites.items():
+        cite = f" ({_BETWEEN_CITES.join(of)})" if of else ""
+        yield from wrapped(f"- {said}{cite}", "  ")

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from nlrbcase.election_facts import day_of
-from nlrbcase.errors import LawNotEncoded, NoSuchGround
+from nlrbcase.errors import LawNotEncoded, NoSuchGround, NotADay, NotOfType
 from nlrbcase.holdings import Decider, Ground, Holding, Line
 from nlrbcase.law.objections import GROUNDS
 from nlrbcase.precedent_cautions import may_be_later, not_encoded
@@ -55,7 +55,13 @@ def ground_on(ground_: Ground, day: date) -> Ground:
 
     Raises:
         LawNotEncoded: The day is before the first holding of every line.
+        NotOfType: `ground_` is no `Ground`.
+        NotADay: `day` is no `datetime.date`, or it has an hour.
     """
+    if not isinstance(ground_, Ground):
+        raise NotOfType(ground_, "ground_", "Ground; `ground(key)` gives one")
+    if type(day) is not date:
+        raise NotADay(day, "day")
     lines, before = [], []
     for line in ground_.lines:
         held = in_force(line.holdings, day)

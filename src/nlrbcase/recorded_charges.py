@@ -9,7 +9,7 @@ from nlrbcase.allegations import section_of
 from nlrbcase.alleged import Allegation, Amendment
 from nlrbcase.case import Case
 from nlrbcase.chronology import effective
-from nlrbcase.errors import NotACharge
+from nlrbcase.errors import NotACharge, NotOfType
 from nlrbcase.events import Event, Kind
 from nlrbcase.provisions import Family
 from nlrbcase.sections import Section
@@ -28,7 +28,10 @@ def recorded(case: Case, allegations: tuple[Allegation, ...]) -> _Parts:
         NotACharge: The case is none of unfair labor practices.
         NoSuchSection: No section held here has a name that an event has.
         NotAnAllegation: What an event alleges names no section.
+        NotOfType: It is no `Case`.
     """
+    if not isinstance(case, Case):
+        raise NotOfType(case, "case", "Case")
     if case.number.type.family is not Family.C:
         said = f"{case.number} is no case of unfair labor practices"
         raise NotACharge(said)

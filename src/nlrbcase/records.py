@@ -150,6 +150,13 @@ class RuleRecord(TypedDict):
     versions: list[VersionRecord]
 
 
+class RulesRecord(TypedDict):
+    """Every rule, or every one in force on the day asked for, with its versions of that day."""
+
+    format: Literal[1]
+    rules: list[RuleRecord]
+
+
 class DayRecord(TypedDict):
     """Whether a day is a business day, and why not."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, TypedDict
 
 from nlrbcase.records import FORMAT, CautionRecord, caution_record
@@ -32,6 +33,13 @@ class SectionRecord(TypedDict):
     asked: LabelRecord | None
 
 
+class SectionsRecord(TypedDict):
+    """Every section of the Act that a charge can allege."""
+
+    format: Literal[1]
+    sections: list[SectionRecord]
+
+
 def section_record(section: Section, asked: AllegationLabel | None = None) -> SectionRecord:
     """Return a section as plain data.
 
@@ -54,3 +62,12 @@ def section_record(section: Section, asked: AllegationLabel | None = None) -> Se
         notes=[caution_record(each) for each in section.cautions if each.note],
         asked=label,
     )
+
+
+def sections_record(sections: Iterable[Section]) -> SectionsRecord:
+    """Return sections as plain data.
+
+    Args:
+        sections: The sections, in their order.
+    """
+    return SectionsRecord(format=FORMAT, sections=[section_record(each) for each in sections])

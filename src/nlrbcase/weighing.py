@@ -8,7 +8,7 @@ from datetime import datetime
 from nlrbcase.considerations import About, Answered, Consideration, Finding, Governs, Matter
 from nlrbcase.election_facts import ElectionFacts
 from nlrbcase.errors import LawNotEncoded
-from nlrbcase.holdings import Decider, Ground, Holding, Line, Method, Standard, Whose, Window
+from nlrbcase.holdings import Asked, Decider, Ground, Holding, Line, Method, Standard, Whose, Window
 from nlrbcase.lateness import lateness
 from nlrbcase.law import objections as law
 from nlrbcase.precedent import governing
@@ -71,7 +71,7 @@ def weighed(matter: Matter, known: Collection[str]) -> Finding:
         decided_on=matter.decided_on,
         steps=tuple(each.step for each in answered),
         governing=tuple(lines),
-        missing=tuple(asked for asked in matter.ground.asks if asked.key not in known),
+        missing=tuple(asked for asked in _asked(matter.ground, lines) if asked.key not in known),
         unknown=tuple(dict.fromkeys(name for each in answered for name in each.unknown)),
         cautions=tuple(dict.fromkeys(each for each in cautions if not each.note)),
         notes=tuple(dict.fromkeys(each for each in cautions if each.note)),
@@ -218,6 +218,12 @@ def _enough(matter: Matter) -> Iterator[Answered]:
     said = f"{enough.said}: {said}"
     step = Consideration(About.NUMBERS, answer, said, enough.cite, enough.evidence)
     yield Answered(step, missing)
+
+
+def _asked(ground: Ground, lines: Sequence[Governs]) -> Iterator[Asked]:
+    """Yield the facts that are asked for by the ground and by what governs, or may."""
+    held = (asked for each in lines for holding in each.holdings for asked in holding.asks)
+    yield from dict.fromkeys((*ground.asks, *held))
 
 
 def _asks(matter: Matter, lines: Sequence[Governs]) -> Iterator[Answered]:

@@ -188,11 +188,11 @@ class TestEveryGround:
     def test_the_facts_it_asks_for_are_questions_with_names_of_their_own(
         self, ground: Ground
     ) -> None:
-        names = [asked.key for asked in ground.asks]
+        names = [asked.key for asked in ground.every_asked]
 
         assert len(set(names)) == len(names)
         assert all(A_NAME.fullmatch(name) for name in names)
-        assert all(asked.said.endswith("?") for asked in ground.asks)
+        assert all(asked.said.endswith("?") for asked in ground.every_asked)
 
     @pytest.mark.parametrize("ground", GROUNDS, ids=_key)
     def test_its_questions_are_questions_and_differ(self, ground: Ground) -> None:

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from nlrbcase import __version__
 from nlrbcase.cli import bars, blocking, cases, charges, docket, elections, law, objections
@@ -36,19 +37,22 @@ Try first:
 """
 
 
+_STOPPED = 130
+"""What shells take for a program that Ctrl-C ended."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code.
 
-    It is 0, or what the command found out, or 2 for what could not be answered.
+    It is 0, or what the command found out, or 2 for what could not be answered, or 130 if the
+    user stopped it.
 
     Raises:
         SystemExit: With 0 after a help text, with 2 if the words are no command line.
     """
-    # Windows consoles and pipes may not be set to UTF-8.
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    parser = _parser()
+    _make_ready("stdout")
+    _make_ready("stderr")
+    parser = parser_of_all()
     given = parser.parse_args(arguments)
     code = 0
     try:
@@ -64,6 +68,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader (such as `head`) has seen enough; nothing may be written at exit either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        sys.stderr.write("nlrbcase: stopped; what was recorded is kept\n")
+        return _STOPPED
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         sys.stderr.write(f"nlrbcase: {where}{error.strerror or error}\n")
@@ -71,7 +78,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _make_ready(name: str) -> None:
+    """Make a stream take any text; one that the caller closed takes it to nowhere."""
+    stream = getattr(sys, name)
+    if stream is None:
+        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
+        setattr(sys, name, nowhere)
+    elif hasattr(stream, "reconfigure"):
+        # Windows consoles and pipes may not be set to UTF-8.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def parser_of_all() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     parser = argparse.ArgumentParser(
         prog="nlrbcase",

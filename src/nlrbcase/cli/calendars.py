@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nlrbcase.atomic import write_atomically, write_new
-from nlrbcase.cli.common import day, today
+from nlrbcase.calendar_records import calendar_record
+from nlrbcase.cli.common import day, dumped, today
 from nlrbcase.errors import NotWhatWasSent, WrongOption
 from nlrbcase.exports.due_day_words import case_line
 from nlrbcase.exports.ical import NAME, Feed, calendar
@@ -60,6 +61,9 @@ def add_calendar(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--out", metavar="PATH", type=Path, help="the file to write; if not given, it is printed"
     )
+    parser.add_argument(
+        "--json", action="store_true", help="with --out: what it was given, as JSON"
+    )
 
 
 def calendar_of(
@@ -75,7 +79,10 @@ def calendar_of(
 
     Raises:
         NotInstalled: The extra `nlrbcase[ical]` is not installed.
+        WrongOption: The calendar would stand where the answer for programs is to stand.
     """
+    if given.json and given.out is None:
+        raise WrongOption("--json", "give --out as well, for without it the calendar is printed")
     now = datetime.now(UTC)
     return calendar(cases, given.on or today(), stamp=now, timed=given.timed, sent=sent, name=name)
 
@@ -90,6 +97,8 @@ def put_calendar(given: argparse.Namespace, feed: Feed) -> str:
         _print(feed.content)
         return ""
     write_atomically(given.out, feed.content)
+    if given.json:
+        return dumped(calendar_record(str(given.out), feed))
     shown = len(feed.uids)
     cancelled = f", {feed.cancelled} of them cancelled" if feed.cancelled else ""
     return f"{given.out}: {shown} due day{'' if shown == 1 else 's'}{cancelled}"

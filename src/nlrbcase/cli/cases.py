@@ -18,6 +18,7 @@ from nlrbcase.cli.timelines import add_command as add_timeline
 from nlrbcase.errors import WrongOption, shown
 from nlrbcase.events import Event
 from nlrbcase.exports.diagrams import diagrams
+from nlrbcase.remarks import remarks
 from nlrbcase.serialize import dumps, parse, save, save_new
 from nlrbcase.wording import plain
 
@@ -207,13 +208,23 @@ def _recorded(given: argparse.Namespace) -> str:
     return recorded_said(grown, event, changes, as_json=given.json)
 
 
-def recorded_said(grown: Case, event: Event, changes: tuple[Change, ...], *, as_json: bool) -> str:
-    """Return what was recorded and which deadlines moved, as text or as JSON."""
+def recorded_said(
+    grown: Case, event: Event, changes: tuple[Change, ...] | None, *, as_json: bool
+) -> str:
+    """Return what was recorded and which deadlines moved, as text or as JSON.
+
+    Args:
+        grown: The case with it.
+        event: What was recorded.
+        changes: Which deadlines moved; None if that is not known.
+        as_json: Whether as JSON.
+    """
+    more = tuple(remarks(grown, event, changes))
     if as_json:
-        return dumped(recorded_record(grown, event, changes))
+        return dumped(recorded_record(grown, event, changes or (), more))
     head = f"{grown.number}: recorded {event.kind.said}, {plain(event.on)}; {grown.stage.said}"
-    moved = [line for change in changes for line in wrapped(f"  {change}")]
-    return "\n".join([*wrapped(head), *moved])
+    lines = [line for said in (*(changes or ()), *more) for line in wrapped(f"  {said}")]
+    return "\n".join([*wrapped(head), *lines])
 
 
 def _checked(given: argparse.Namespace) -> str:

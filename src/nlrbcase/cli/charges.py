@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from nlrbcase.allegations import allegation_label
 from nlrbcase.alleged import Allegation
@@ -15,11 +18,18 @@ from nlrbcase.charges import Charge
 from nlrbcase.cli.common import add_json, day, dumped, region, today, wrapped
 from nlrbcase.errors import NoSuchSection, NotAnAllegation, WrongOption
 from nlrbcase.law.unfair_practices import SECTIONS
-from nlrbcase.section_records import section_record
+from nlrbcase.provisions import Caution
+from nlrbcase.records import caution_record
+from nlrbcase.section_records import section_record, sections_record
 from nlrbcase.sections import AllegationLabel, Section
+from nlrbcase.wording import full
 
 if TYPE_CHECKING:
     from nlrbcase.cli.common import Commands
+
+_FACTS = ("conduct", "known", "ends", "discharged")
+_PAPERS = ("filed", "served", "docketed")
+_NOT_YET = "not-yet-by-then"
 
 
 def add_commands(commands: Commands) -> None:
@@ -44,7 +54,10 @@ def add_commands(commands: Commands) -> None:
         ("filed", "the day the Agency received the charge, as 1993-10-06"),
         ("served", "the day a copy was mailed or e-mailed, or by other means received"),
         ("docketed", "the day the charge was docketed"),
-        ("on", "the day from which the days left are counted; if not given, today"),
+        (
+            "on",
+            "the day for which it is asked; papers of later days do not count; if not given, today",
+        ),
     ):
         charge.add_argument(
             f"--{name}", metavar="DATE", type=day, help=said, required=name == "conduct"
@@ -86,6 +99,7 @@ def add_commands(commands: Commands) -> None:
 def _charge(given: argparse.Namespace) -> str:
     """Answer `nlrbcase charge`."""
     on = given.on or today()
+    _check_happened(given, on)
     charge = Charge(
         given.filed,
         given.served,
@@ -95,9 +109,42 @@ def _charge(given: argparse.Namespace) -> str:
         ],
         docketed=given.docketed,
     )
+    charge, told = _until(charge, on)
     if given.json:
-        return dumped(charge_record(charge, on, given.region))
-    return charge.explain(on, given.region)
+        record = charge_record(charge, on, given.region)
+        record["cautions"] += map(caution_record, told)
+        return dumped(record)
+    lines = [line for caution in told for line in wrapped(caution.said)]
+    return "\n".join([*lines, *([""] if lines else []), charge.explain(on, given.region)])
+
+
+def _check_happened(given: argparse.Namespace, on: date) -> None:
+    """Refuse facts of days after the one asked for: a wrong year would move every other day."""
+    for name in _FACTS:
+        found = vars(given)[name]
+        if found is not None and found > on:
+            asked = f"{on}, the day asked for" if given.on is not None else f"today, {on}"
+            said = f"{found} is later than {asked}; if it is right, give --on a day not before it"
+            raise WrongOption(f"--{name}", said)
+
+
+def _until(charge: Charge, on: date) -> tuple[Charge, tuple[Caution, ...]]:
+    """Return a charge with the papers that had come by a day, and what is said of the others."""
+    days: dict[str, date | None] = {name: getattr(charge, name) for name in _PAPERS}
+    is_filed = charge.filed is None or charge.filed <= on
+    left = {
+        name: came if is_filed and came is not None and came <= on else None
+        for name, came in days.items()
+    }
+    told = []
+    for name, came in days.items():
+        if came is not None and left[name] is None:
+            why = f"the day given, {full(came)}, is later. If it is right, give --on that day"
+            if came <= on:
+                why = "by then the charge is not filed"
+            told.append(Caution(_NOT_YET, f"On {full(on)} it counts as not yet {name}: {why}."))
+    until = evolve(charge, filed=left["filed"], served=left["served"], docketed=left["docketed"])
+    return until, tuple(told)
 
 
 def _named(text: str | None) -> AllegationLabel | None:
@@ -112,7 +159,7 @@ def _sections(given: argparse.Namespace) -> str:
     """Answer `nlrbcase sections`."""
     if given.key is None:
         if given.json:
-            return dumped([section_record(each) for each in SECTIONS])
+            return dumped(sections_record(SECTIONS))
         return "\n".join(line for each in SECTIONS for line in _in_brief(each))
     asked = allegation_label(given.key)
     if given.json:

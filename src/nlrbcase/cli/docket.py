@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 _VARIABLE = "NLRBCASE_DOCKET"
 _FILE = "docket.db"
-_WITHIN = 14
+WITHIN = 14
+"""How many days ahead to look, if nothing else is asked for."""
 _CODES = """\
 exit codes:
   0  done; of due, overdue, check and affected: there is nothing to tell
   1  of due, overdue, check and affected: there is something; of import: a row was left out
   2  it could not be done, or not wholly: what was recorded before is as it was
+  130  you stopped it: what was recorded before is as it was
 """
 
 
@@ -164,16 +166,14 @@ def _asking(actions: Commands) -> None:
         "Say what is due in all cases, the earliest safe day first",
         "--within 14 --on 2021-04-12",
     )
-    due.add_argument(
+    ahead = due.add_mutually_exclusive_group()
+    ahead.add_argument(
         "--within",
         metavar="DAYS",
         type=_count,
-        default=_WITHIN,
-        help=f"up to how many days ahead; if not given, {_WITHIN}",
+        help=f"up to how many days ahead; if not given, {WITHIN}",
     )
-    due.add_argument(
-        "--all", dest="within", action="store_const", const=None, help="however far ahead"
-    )
+    ahead.add_argument("--all", action="store_true", help="however far ahead")
     _on(due)
     _forms(due)
 
@@ -199,9 +199,10 @@ def _asking(actions: Commands) -> None:
         actions,
         "check",
         "check",
-        "Replay every case, and say what does not hold any more or disagrees with the Agency's "
-        "recorded status",
+        "Replay every case, and say what does not hold any more, disagrees with the Agency's "
+        "recorded status, or is of a day that has not come",
     )
+    check.add_argument("--on", metavar="DATE", type=day, help="the day; if not given, today")
     add_json(check)
 
     affected = _action(

@@ -6,13 +6,17 @@ import argparse
 import sys
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
+from typing import NamedTuple
 
+from nlrbcase.atomic import write_new
 from nlrbcase.case_page import page, reasons
 from nlrbcase.case_records import case_record
 from nlrbcase.cli import docket_tables as tables
 from nlrbcase.cli.calendars import calendar_of, put_calendar
 from nlrbcase.cli.cases import moves_said, recorded_said
 from nlrbcase.cli.common import dumped, now, today
+from nlrbcase.cli.docket import WITHIN
 from nlrbcase.cli.event_options import event_of
 from nlrbcase.cli.watched import watched
 from nlrbcase.docket import Docket
@@ -25,13 +29,13 @@ from nlrbcase.docket_records import (
     kept_record,
     list_record,
 )
-from nlrbcase.docketed import Due
-from nlrbcase.errors import CaseUnreadable, WrongOption
+from nlrbcase.docketed import Due, Kept, Taken
+from nlrbcase.errors import CaseUnreadable, NlrbCaseError, WrongOption, shown
 from nlrbcase.exports.spreadsheet import table
 from nlrbcase.imports.detect import rows_of
 from nlrbcase.provisions import Version
 from nlrbcase.registry import rule
-from nlrbcase.serialize import dumps, load, save_new
+from nlrbcase.serialize import dumps, load
 from nlrbcase.wording import full, number, plain
 
 Answer = tuple[str, int]
@@ -47,11 +51,26 @@ def _opened(given: argparse.Namespace) -> Docket:
 
 
 def _named(docket: Docket, given: argparse.Namespace) -> tuple[str, str]:
-    """Return the number and the unit that the options name: the only unit, if none is given."""
+    """Return the number and the unit that the options name: the only unit, if none is given.
+
+    Raises:
+        WrongOption: None is given, and there are several.
+    """
     if given.unit is not None:
         return given.number, given.unit
     units = docket.units(given.number)
-    return given.number, units[0] if len(units) == 1 else ""
+    if len(units) > 1:
+        there = [f"as {shown(unit)}" if unit else 'without a unit (--unit "")' for unit in units]
+        raise WrongOption(
+            "--unit", f"the docket has {given.number} {' and '.join(there)}; say which"
+        )
+    return given.number, units[0] if units else ""
+
+
+def _told(wrong: Sequence[CaseUnreadable]) -> Sequence[CaseUnreadable]:
+    """Tell of the cases that an answer leaves out, where it has no place for them."""
+    sys.stderr.write("".join(f"{line}\n" for line in tables.unreadable_lines(wrong)))
+    return wrong
 
 
 def begin(given: argparse.Namespace) -> str:
@@ -69,7 +88,11 @@ def add(given: argparse.Namespace) -> str:
     with _opened(given) as docket:
         docket.add(*cases, at=now())
     if given.json:
-        return dumped(kept_record(str(given.docket), cases))
+        kept = [
+            Kept(str(case.number), case.unit, case.name, case.note, len(case.events))
+            for case in cases
+        ]
+        return dumped(kept_record(str(given.docket), kept))
     lines = [
         f"{case.number}{f' unit {case.unit}' if case.unit else ''}: added, "
         f"{number(len(case.events), 'event')}"
@@ -83,10 +106,11 @@ def record(given: argparse.Namespace) -> str:
     event = event_of(given)
     with _opened(given) as docket:
         of = _named(docket, given)
-        case = docket.case(*of)
-        expect = len(case.events) if given.expect is None else given.expect
+        expect = docket.kept(*of).events if given.expect is None else given.expect
+        before = docket.case(*of) if not _why_unreadable(docket, of) else None
         grown = docket.record(of[0], event, unit=of[1], expect=expect, at=now())
-    return recorded_said(grown, event, case.changes(grown), as_json=given.json)
+    changes = before.changes(grown) if before is not None else None
+    return recorded_said(grown, event, changes, as_json=given.json)
 
 
 def describe(given: argparse.Namespace) -> str:
@@ -95,28 +119,58 @@ def describe(given: argparse.Namespace) -> str:
         raise WrongOption("--name", "give another name, or another note: --note")
     with _opened(given) as docket:
         of = _named(docket, given)
-        docket.describe(of[0], name=given.name, note=given.note, unit=of[1], at=now())
-        case = docket.case(*of)
+        kept = docket.describe(of[0], name=given.name, note=given.note, unit=of[1], at=now())
     if given.json:
-        return dumped(kept_record(str(given.docket), (case,)))
-    return f"{case.number}: {case.name}\n{case.note}".rstrip()
+        return dumped(kept_record(str(given.docket), (kept,)))
+    return f"{kept.number}: {kept.name}\n{kept.note}".rstrip()
 
 
 def take(given: argparse.Namespace) -> Answer:
     """Answer `docket import`."""
-    found = []
+    found: list[tuple[str, Taken]] = []
     with _opened(given) as docket:
         for file in given.sources:
-            with watched("rows read") as tell:
-                done = docket.take(rows_of(file), source=file.name, at=now(), progress=tell)
-            found.append((file.name, done))
-    code = 1 if any(done.bad_total for _, done in found) else 0
-    if given.json:
-        return dumped(import_record(found)), code
-    return "\n".join(tables.taken(name, done) for name, done in found), code
+            try:
+                found.append((file.name, _taken(docket, file)))
+            except _BREAKS_OFF:
+                # What was taken of the files before is in the docket.
+                sys.stdout.write(f"{_report(found, as_json=given.json)}\n" if found else "")
+                sys.stdout.flush()
+                raise
+    return _report(found, as_json=given.json), 1 if any(done.bad_total for _, done in found) else 0
 
 
-def listed(given: argparse.Namespace) -> str:
+_BREAKS_OFF = (NlrbCaseError, OSError, KeyboardInterrupt)
+
+
+def _taken(docket: Docket, file: Path) -> Taken:
+    """Take over one file, and return what was done; if it breaks off, tell how far it came."""
+    read = 0
+    with watched("rows read") as tell:
+
+        def told(rows: int) -> None:
+            nonlocal read
+            read = rows
+            if tell is not None:
+                tell(rows)
+
+        try:
+            return docket.take(rows_of(file), source=file.name, at=now(), progress=told)
+        except _BREAKS_OFF:
+            if read:
+                kept = f"broken off after {number(read, 'row')}, which are taken and kept"
+                sys.stderr.write(f"{tables.one_line(file.name)}: {kept}\n")
+            raise
+
+
+def _report(found: Sequence[tuple[str, Taken]], *, as_json: bool) -> str:
+    """Return what an import did with each file, as text or as JSON."""
+    if as_json:
+        return dumped(import_record(found))
+    return "\n".join(tables.taken(name, done) for name, done in found)
+
+
+def listed(given: argparse.Namespace) -> Answer:
     """Answer `docket list`."""
     on = given.on or today()
     with _opened(given) as docket, watched("cases computed") as tell:
@@ -129,8 +183,11 @@ def listed(given: argparse.Namespace) -> str:
             text=given.text,
             progress=tell,
         )
+        lost = {(str(one.number), one.unit) for one in found if one.stage is None}
+        wrong = [one for one in docket.unreadable(on) if (one.number, one.unit) in lost]
+    code = 2 if wrong else 0
     if given.json:
-        return dumped(list_record(on, found))
+        return dumped(list_record(on, found, wrong)), code
     if given.csv:
         rows = [
             (
@@ -144,19 +201,21 @@ def listed(given: argparse.Namespace) -> str:
             )
             for one in found
         ]
-        return table(_LIST_HEAD, rows).rstrip("\n")
-    return tables.case_list(found, on)
+        _told(wrong)
+        return table(_LIST_HEAD, rows).rstrip("\n"), code
+    return tables.case_list(found, on), code
 
 
 def due(given: argparse.Namespace) -> Answer:
     """Answer `docket due`."""
     on = given.on or today()
+    within = None if given.all else WITHIN if given.within is None else given.within
     with _opened(given) as docket, watched("cases computed") as tell:
-        found = docket.due(on, given.within, partly=True, progress=tell)
+        found = docket.due(on, within, partly=True, progress=tell)
         wrong = docket.unreadable(on)
-    within = "" if given.within is None else f" within {number(given.within, 'day')}"
-    head = f"On {full(on)}: {number(len(found), 'paper')} due{within}"
-    return _agenda(given, on, head, found, wrong)
+    ahead = "" if within is None else f" within {number(within, 'day')}"
+    head = f"On {full(on)}: {number(len(found), 'paper')} due{ahead}"
+    return _agenda(given, _Agenda(on, within, head, found, wrong))
 
 
 def overdue(given: argparse.Namespace) -> Answer:
@@ -165,22 +224,33 @@ def overdue(given: argparse.Namespace) -> Answer:
     with _opened(given) as docket, watched("cases computed") as tell:
         found = docket.overdue(on, partly=True, progress=tell)
         wrong = docket.unreadable(on)
-    given.within = None
     head = f"On {full(on)}: {number(len(found), 'paper')} overdue, as far as is recorded"
-    return _agenda(given, on, head, found, wrong)
+    return _agenda(given, _Agenda(on, None, head, found, wrong))
 
 
-def _agenda(
-    given: argparse.Namespace,
-    on: date,
-    head: str,
-    found: Sequence[Due],
-    wrong: Sequence[CaseUnreadable],
-) -> Answer:
+class _Agenda(NamedTuple):
+    """What is due or overdue.
+
+    Attributes:
+        on: The day.
+        within: How many days ahead were looked at; None for however many.
+        head: What it is, in words.
+        found: What is due or overdue.
+        wrong: The cases of which nothing can be said.
+    """
+
+    on: date
+    within: int | None
+    head: str
+    found: Sequence[Due]
+    wrong: Sequence[CaseUnreadable]
+
+
+def _agenda(given: argparse.Namespace, of: _Agenda) -> Answer:
     """Return what is due or overdue in the form that is asked for, and the exit code."""
-    code = 2 if wrong else 1 if found else 0
+    code = 2 if of.wrong else 1 if of.found else 0
     if given.json:
-        return dumped(agenda_record(on, given.within, found, wrong)), code
+        return dumped(agenda_record(of.on, of.within, of.found, of.wrong)), code
     if given.csv:
         rows = [
             (
@@ -197,11 +267,18 @@ def _agenda(
                 one.at.isoformat() if one.at is not None else None,
                 one.city,
                 ", ".join(one.cautions),
+                one.rule.duty,
+                one.rule.not_before,
+                one.why,
+                one.opened_by.kind.value,
+                one.opened_by.on.isoformat(),
+                one.filed,
             )
-            for one in found
+            for one in of.found
         ]
+        _told(of.wrong)
         return table(_DUE_HEAD, rows).rstrip("\n"), code
-    return tables.agenda(head, found, wrong), code
+    return tables.agenda(of.head, of.found, of.wrong), code
 
 
 _LIST_HEAD = ("number", "unit", "name", "stage", "over", "next_safe", "next_rule")
@@ -219,24 +296,37 @@ _DUE_HEAD = (
     "safe_at",
     "city",
     "cautions",
+    "duty",
+    "not_before",
+    "why_undated",
+    "opened_by",
+    "opened_on",
+    "filed",
 )
 
 
-def ics(given: argparse.Namespace) -> str:
-    """Answer `docket ics`."""
-    if given.out is not None and given.out.resolve() == given.docket.resolve():
+def ics(given: argparse.Namespace) -> Answer:
+    """Answer `docket ics`: a case that cannot be read keeps what was sent of it."""
+    docket_file = given.docket.resolve()
+    ours = [docket_file.with_name(f"{docket_file.name}{end}") for end in _ENDINGS]
+    if given.out is not None and given.out.resolve() in ours:
         raise WrongOption("--out", f"{given.out} is the docket, and would be written over")
+    wrong: list[CaseUnreadable] = []
     with _opened(given) as docket:
-        feed = calendar_of(given, docket.cases(), docket.sent())
+        feed = calendar_of(given, docket.cases(skipped=wrong.append), docket.sent())
         # Before the calendar: no two contents are ever sent under one number of a sequence.
         docket.keep_sent(feed.sent)
-    return put_calendar(given, feed)
+    return put_calendar(given, feed), 2 if _told(wrong) else 0
+
+
+_ENDINGS = ("", "-wal", "-shm", "-journal")
+"""What ends the names of the files in which SQLite keeps a docket."""
 
 
 def check(given: argparse.Namespace) -> Answer:
     """Answer `docket check`."""
     with _opened(given) as docket, watched("cases checked") as tell:
-        found = tuple(docket.check(progress=tell))
+        found = tuple(docket.check(today=given.on or today(), progress=tell))
     code = 1 if found else 0
     if given.json:
         return dumped(check_record(found)), code
@@ -250,11 +340,12 @@ def affected(given: argparse.Namespace) -> Answer:
     """Answer `docket affected`."""
     on, found_rule = given.on or today(), rule(given.rule)
     version = _version(found_rule.versions, given.version_since)
+    wrong: list[CaseUnreadable] = []
     with _opened(given) as docket:
-        found = tuple(docket.affected(version, rule=found_rule, on=on))
-    code = 1 if found else 0
+        found = tuple(docket.affected(version, rule=found_rule, on=on, skipped=wrong.append))
+    code = 2 if _told(wrong) else 1 if found else 0
     if given.json:
-        return dumped(affected_record(on, found_rule.key, version, found)), code
+        return dumped(affected_record(on, found_rule.key, version, found, wrong)), code
     return tables.touched(found_rule, version, found, on), code
 
 
@@ -295,23 +386,37 @@ def moves(given: argparse.Namespace) -> str:
     return moves_said(case, as_json=given.json)
 
 
-def history(given: argparse.Namespace) -> str:
+def history(given: argparse.Namespace) -> Answer:
     """Answer `docket history`."""
     with _opened(given) as docket:
         of = _named(docket, given)
-        case, found = docket.case(*of), docket.history(*of)
+        kept, found = docket.kept(*of), docket.history(*of)
+    code = 2 if any(one.wrong for one in found) else 0
     if given.json:
-        return dumped(history_record(str(case.number), case.unit, found))
-    return tables.history(f"{case.number} {case.unit} {case.name}", found)
+        return dumped(history_record(kept.number, kept.unit, found)), code
+    return tables.history(f"{kept.number} {kept.unit} {kept.name}", found), code
 
 
-def export(given: argparse.Namespace) -> str:
-    """Answer `docket export`."""
+def export(given: argparse.Namespace) -> Answer:
+    """Answer `docket export`: of a case that cannot be read, what is stored."""
     with _opened(given) as docket:
-        case = docket.case(*_named(docket, given))
+        of = _named(docket, given)
+        kept, wrong = docket.kept(*of), _why_unreadable(docket, of)
+        text = docket.as_stored(*of) if _told(wrong) else dumps(docket.case(*of))
+    code = 2 if wrong else 0
     if given.file is None:
         # As it is: a case file that was made fit for a terminal would be another.
-        sys.stdout.write(dumps(case))
-        return ""
-    save_new(case, given.file)
-    return f"{given.file}: {case.number}, {number(len(case.events), 'event')}"
+        sys.stdout.write(text)
+        return "", code
+    write_new(given.file, text.encode("utf-8"))
+    stored = ", as they are stored" if wrong else ""
+    return f"{given.file}: {kept.number}, {number(kept.events, 'event')}{stored}", code
+
+
+def _why_unreadable(docket: Docket, of: tuple[str, str]) -> tuple[CaseUnreadable, ...]:
+    """Return why a case cannot be read; nothing if it can."""
+    try:
+        docket.case(*of)
+    except CaseUnreadable as error:
+        return (error,)
+    return ()

@@ -13,6 +13,7 @@ from nlrbcase.cli.common import WIDTH
 from nlrbcase.docketed import Doubt, Due, Listed, Recorded, Taken
 from nlrbcase.due_days import Status
 from nlrbcase.errors import CaseUnreadable
+from nlrbcase.event_words import event_said
 from nlrbcase.events import Event
 from nlrbcase.provisions import Rule, Version
 from nlrbcase.wording import full, harmless, hour, number, plain, short
@@ -36,11 +37,11 @@ def _wide() -> int:
     return max(_NARROWEST, min(WIDTH, shutil.get_terminal_size().columns))
 
 
-def _wrapped(text: str, first: str, further: str) -> Iterator[str]:
+def _wrapped(text: str, first: str, further: str, width: int | None = None) -> Iterator[str]:
     """Yield a paragraph as lines."""
     yield from fill(
         text,
-        _wide(),
+        _wide() if width is None else width,
         initial_indent=first,
         subsequent_indent=further,
         break_long_words=False,
@@ -59,14 +60,14 @@ def agenda(head: str, due: Sequence[Due], unreadable: Sequence[CaseUnreadable]) 
     waited = [one for one in due if one.rule.not_before and one.status is Status.OPEN]
     running = [one for one in due if not (one.rule.not_before and one.status is Status.OPEN)]
     parts = [
-        list(_unreadable_lines(unreadable)),
+        list(unreadable_lines(unreadable)),
         [head, *_due_lines(running)],
         ["The time to wait is over", *_due_lines(waited)] if waited else [],
     ]
     return "\n\n".join("\n".join(part) for part in parts if part)
 
 
-def _unreadable_lines(unreadable: Sequence[CaseUnreadable]) -> Iterator[str]:
+def unreadable_lines(unreadable: Sequence[CaseUnreadable]) -> Iterator[str]:
     """Yield the cases of which nothing can be said."""
     if unreadable:
         cases = number(len(unreadable), "case")
@@ -130,19 +131,26 @@ def case_list(found: Sequence[Listed], on: date, width: int | None = None) -> st
     """
     width = _wide() if width is None else width
     lines = [f"On {full(on)}: {number(len(found), 'case')}"]
-    wide = max((len(_case(one.number, one.unit)) for one in found), default=0)
-    next_ = min(_NEXT_WIDTH, max(0, width - wide - _SOME))
-    for one in found:
-        if one.stage is None:
-            stands = "cannot be read: `nlrbcase docket check`"
-        elif one.next is not None:
-            stands = f"{short(one.next.safe)} {one.next.key}"
-        else:
-            stands = f"{one.stage.said}{', over' if one.over else ''}"
-        first = f"  {_case(one.number, one.unit):<{wide}}  {one_line(stands, next_):<{next_}}  "
+    rows = [(_case(one.number, one.unit), _stands(one), one.name) for one in found]
+    wide = max((len(case) for case, _, _ in rows), default=0)
+    next_ = min(_NEXT_WIDTH, max((len(stands) for _, stands, _ in rows), default=0))
+    for case, stands, name in rows:
+        first = f"  {case:<{wide}}  {stands:<{next_}}  "
         left = width - len(first)
-        lines.append(f"{first}{one_line(one.name, left)}".rstrip() if left > 0 else first.rstrip())
+        # Where there is no room for all, the name goes first.
+        cut = one_line(name, left) if left * 2 > _SOME else ""
+        line = f"{first}{cut}".rstrip()
+        lines += [line] if len(line) <= width else _wrapped(line.strip(), "  ", "      ", width)
     return "\n".join(lines)
+
+
+def _stands(one: Listed) -> str:
+    """Return what comes next in a case, or else where it stands."""
+    if one.stage is None:
+        return "cannot be read: `nlrbcase docket check`"
+    if one.next is not None:
+        return f"{short(one.next.safe)} {one.next.key}"
+    return f"{one.stage.said}{', over' if one.over else ''}"
 
 
 def history(of: str, found: Sequence[Recorded]) -> str:
@@ -156,17 +164,17 @@ def history(of: str, found: Sequence[Recorded]) -> str:
             more.append(f"corrects {one.corrects}")
         if one.corrected_by is not None:
             more.append(f"corrected by {one.corrected_by}")
+        more += [f"refused: {one.wrong}"] if one.wrong else []
         said = "; ".join([f"{one.seq}  {short(one.event.on)}  {_happened(one.event)}", *more])
         lines += _wrapped(said, "  ", "      ")
     return "\n".join(lines)
 
 
 def _happened(event: Event) -> str:
-    """Return an event, in words."""
-    by = f" by {event.by.said}" if event.by is not None else ""
-    sets = f" for {plain(event.sets)}" if event.sets is not None else ""
-    note = f": {one_line(event.note)}" if event.note else ""
-    return f"{event.kind.said}{by}{sets}{note}"
+    """Return an event with all that is recorded of it, in words."""
+    irregular = f"out of order, recorded because: {event.irregular}" if event.irregular else ""
+    parts = (event_said(event), event.note, irregular)
+    return "; ".join(one_line(part, 2 * WIDTH) for part in parts if part)
 
 
 def taken(source: str, done: Taken) -> str:

@@ -6,13 +6,14 @@ import argparse
 from typing import TypeVar
 
 from nlrbcase.cli.ballot_options import add_ballots, count
-from nlrbcase.cli.common import day
+from nlrbcase.cli.common import day, today
 from nlrbcase.cli.objection_options import add_objections, objections
 from nlrbcase.errors import WrongOption, shown
 from nlrbcase.events import Entry, Event, Kind, Party
 from nlrbcase.near import did_you_mean
 from nlrbcase.registry import rule
 from nlrbcase.replay import OF_ANY_PAPER
+from nlrbcase.wording import plain
 
 _Word = TypeVar("_Word", Kind, Party)
 
@@ -33,6 +34,11 @@ def add_event(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--about", metavar="NAME", help="the rule whose paper is meant, or the other case's number"
+    )
+    parser.add_argument(
+        "--future",
+        action="store_true",
+        help="record it although the day has not come: say so only of what is certain",
     )
     parser.add_argument("--note", default="", help="anything worth keeping")
     parser.add_argument(
@@ -59,9 +65,16 @@ def event_of(given: argparse.Namespace) -> Event:
     """Return the event that the options describe.
 
     Raises:
-        WrongOption: An option is wrong, or goes with another that is not given.
+        WrongOption: An option is wrong, or goes with another that is not given; or the day has
+            not come, and nothing confirms it.
         NoSuchRule: No rule has the key that is given.
     """
+    if given.on > today() and not given.future:
+        said = (
+            f"{plain(given.on)} has not come, for today is {plain(today())}; what an event fixes "
+            "for a later day goes in --sets, and --future records it all the same"
+        )
+        raise WrongOption("DATE", said)
     if given.about is not None and given.kind in OF_ANY_PAPER:
         rule(given.about)
     corrects = None

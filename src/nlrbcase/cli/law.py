@@ -13,7 +13,14 @@ from nlrbcase.errors import LawNotEncoded, NeedlessDay
 from nlrbcase.events import Kind
 from nlrbcase.facts import clause, since_words, who
 from nlrbcase.provisions import Evidence, Family, Rule, Version
-from nlrbcase.records import day_record, deadline_record, rule_record, tolled_word
+from nlrbcase.records import (
+    FORMAT,
+    RulesRecord,
+    day_record,
+    deadline_record,
+    rule_record,
+    tolled_word,
+)
 from nlrbcase.registry import rule, rules
 from nlrbcase.timeline import in_force
 from nlrbcase.wording import full, hour, plain
@@ -124,7 +131,8 @@ def _rules(given: argparse.Namespace) -> str:
         earliest = min(each.versions[-1].since for each in rules(family))
         raise LawNotEncoded("rules", given.on, earliest)
     if given.json:
-        return dumped([rule_record(each, versions) for each, versions in found])
+        listed = [rule_record(each, versions) for each, versions in found]
+        return dumped(RulesRecord(format=FORMAT, rules=listed))
     lines: list[str] = []
     for each, versions in found:
         lines.extend(wrapped(f"{each.key}: {each.title}"))

@@ -14,7 +14,7 @@ from nlrbcase.cli.common import WIDTH, add_json, day, dumped
 from nlrbcase.election_facts import ElectionFacts, When
 from nlrbcase.errors import LawNotEncoded, shown
 from nlrbcase.grounds import judge
-from nlrbcase.grounds_records import ground_record
+from nlrbcase.grounds_records import ground_record, grounds_record
 from nlrbcase.grounds_text import ground_text
 from nlrbcase.holdings import Ground
 from nlrbcase.precedent import ground, ground_on, objection_grounds
@@ -144,7 +144,7 @@ def _objections(given: argparse.Namespace) -> str:
         return dumped(ground_record(one)) if given.json else ground_text(one)
     found = list(_grounds(given.on))
     if given.json:
-        return dumped([ground_record(each) for each in found])
+        return dumped(grounds_record(found))
     return "\n".join(_row(each) for each in found)
 
 

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from nlrbcase.case import Case
 from nlrbcase.chronology import effective
-from nlrbcase.errors import NotTheSameCase, shown
+from nlrbcase.errors import NotOfType, NotTheSameCase, shown
 from nlrbcase.events import Event, Kind
 from nlrbcase.imports.case_rows import CaseRow
 from nlrbcase.imports.docket_entries import status
@@ -55,6 +55,7 @@ def agreement(case: Case, row: CaseRow) -> Disagreement | None:
 
     Raises:
         NotTheSameCase: The row is of another case or unit.
+        NotOfType: `case` is no `Case`, or `row` no `CaseRow`.
     """
     _check(case, row)
     if not row.status:
@@ -75,6 +76,10 @@ def agreement(case: Case, row: CaseRow) -> Disagreement | None:
 
 def _check(case: Case, row: CaseRow) -> None:
     """Refuse a row of another case."""
+    if not isinstance(case, Case):
+        raise NotOfType(case, "case", "Case")
+    if not isinstance(row, CaseRow):
+        raise NotOfType(row, "row", "CaseRow")
     if (case.number, case.unit) != (row.number, row.unit):
         raise NotTheSameCase(str(case.number), str(row.number))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,19 +11,22 @@ from nlrbcase.errors import NotACaseFile, NotAPublicRecord, shown
 from nlrbcase.imports.case_rows import BadRow, CaseRow
 from nlrbcase.imports.case_texts import case_row, field_of
 from nlrbcase.imports.cells import clean, is_utf_8
+from nlrbcase.imports.files import path_of
 from nlrbcase.imports.json_items import Item, first_character, items
 from nlrbcase.json_text import read_json
 
 _MOST_PARTS = 5000
 
 
-def case_pages(file: Path) -> Iterator[CaseRow | BadRow]:
+def case_pages(file: str | Path) -> Iterator[CaseRow | BadRow]:
     """Yield the cases of a file of case pages, one page at a time.
 
     Raises:
+        NotOfType: `file` is no path.
         NotAPublicRecord: It is no such file: it begins neither a list nor an object.
         OSError: The file cannot be read.
     """
+    file = path_of(file)
     first = first_character(file)
     if first not in ("[", "{"):
         said = f"it begins with {first!r}, and a file of case pages with [ or {{"
@@ -78,4 +82,6 @@ def _said(value: Any) -> str:
     """Return what a value is; of one that holds others only that, for they may hold too many."""
     if isinstance(value, list):
         return "a list"
+    if value is None or isinstance(value, bool):
+        return json.dumps(value)
     return "an object" if isinstance(value, dict) else shown(value)

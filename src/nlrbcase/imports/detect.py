@@ -11,6 +11,7 @@ from nlrbcase.imports.case_rows import BadRow, CaseRow
 from nlrbcase.imports.csv_records import records
 from nlrbcase.imports.elections_cases import elections_cases
 from nlrbcase.imports.elections_csv import is_head_of_elections
+from nlrbcase.imports.files import path_of
 from nlrbcase.imports.filings_csv import filings, is_head_of_filings
 from nlrbcase.imports.json_items import first_character
 
@@ -22,16 +23,18 @@ _READABLE = (
 )
 
 
-def rows_of(file: Path) -> Iterator[CaseRow | BadRow]:
+def rows_of(file: str | Path) -> Iterator[CaseRow | BadRow]:
     """Return the rows of a public record, one at a time, whichever it is.
 
     Args:
         file: Case pages, a list of cases, a list of election tallies, or labordata's database.
 
     Raises:
+        NotOfType: It is no path.
         NotAPublicRecord: It is none of them; the error says what was found and what can be read.
         OSError: The file cannot be read.
     """
+    file = path_of(file)
     with file.open("rb") as opened:
         begins = opened.read(len(_SQLITE))
     if begins == _SQLITE:
@@ -52,10 +55,11 @@ def _list(file: Path) -> Iterator[CaseRow | BadRow]:
     head = next(records(file), None)
     if head is None:
         raise NotAPublicRecord(str(file), f"it is empty; {_READABLE}")
-    if is_head_of_elections(head):
+    if is_head_of_elections(head) and not head.broken:
         return elections_cases(file)
-    if is_head_of_filings(head):
+    if is_head_of_filings(head) and not head.broken:
         return filings(file)
     begins = shown(",".join(head.cells))
-    said = f"it begins with {begins} on line {head.line}, which is no head of a list"
-    raise NotAPublicRecord(str(file), f"{said} that is known; {_READABLE}")
+    said = f"it begins with {begins} on line {head.line}, which is no head of a list that is known"
+    told = "; ".join(filter(None, (said, head.broken, _READABLE)))
+    raise NotAPublicRecord(str(file), told)

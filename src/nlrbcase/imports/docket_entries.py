@@ -9,6 +9,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from nlrbcase.documents import ClosingReason, Document, RecordedStatus
+from nlrbcase.errors import NotOfType
 from nlrbcase.events import Event, Kind, Party
 from nlrbcase.law.documents import ACTORS, DOCUMENTS, REASONS_CLOSED, STATUSES
 from nlrbcase.numbers import CaseType
@@ -49,7 +50,11 @@ def docket_entry(name: str, on: date, of: CaseType, by: str = "") -> DocketEntry
 
     Raises:
         NotADay: `on` is no `datetime.date`, or it has an hour.
+        NotOfType: `name` or `by` is no text, or `of` no `CaseType`.
     """
+    _check_of(of)
+    for where, text in (("name", name), ("by", by)):
+        _check_text(text, where)
     kind, actor, note, unknown, cautions = _read(name, of, by)
     return DocketEntry(Event(kind, on, by=actor, note=note), unknown, cautions)
 
@@ -78,7 +83,11 @@ def document(name: str, of: CaseType) -> Document | None:
     Args:
         name: The document's name, as the docket has it.
         of: The type of the case on whose docket it stands.
+
+    Raises:
+        NotOfType: `name` is no text, or `of` no `CaseType`.
     """
+    _check_of(of)
     return next(
         (
             found
@@ -90,19 +99,40 @@ def document(name: str, of: CaseType) -> Document | None:
 
 
 def status(name: str) -> RecordedStatus | None:
-    """Return what a recorded status says; None if it is not known."""
+    """Return what a recorded status says; None if it is not known.
+
+    Raises:
+        NotOfType: `name` is no text.
+    """
     return _statuses().get(_folded(name))
 
 
 def reason_closed(name: str) -> ClosingReason | None:
-    """Return what a recorded reason for closing says; None if it is not known."""
+    """Return what a recorded reason for closing says; None if it is not known.
+
+    Raises:
+        NotOfType: `name` is no text.
+    """
     return _reasons().get(_folded(name))
 
 
 def _folded(name: str) -> str:
     """Return a name without what varies in how it is typed."""
+    _check_text(name, "name")
     plain = name.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").replace("&", "and")
     return "".join(plain.split()).casefold()
+
+
+def _check_text(found: object, where: str) -> None:
+    """Refuse what is no text."""
+    if not isinstance(found, str):
+        raise NotOfType(found, where, "text")
+
+
+def _check_of(found: object) -> None:
+    """Refuse what is no type of case."""
+    if not isinstance(found, CaseType):
+        raise NotOfType(found, "of", "CaseType")
 
 
 @cache

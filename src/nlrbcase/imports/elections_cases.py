@@ -27,10 +27,11 @@ _BY_MAIL = "mail"
 _SET_FOR = "the day for which the election was scheduled"
 
 
-def elections_cases(file: Path) -> Iterator[CaseRow | BadRow]:
+def elections_cases(file: str | Path) -> Iterator[CaseRow | BadRow]:
     """Yield the cases of a list of tallies, one row at a time; a case may have several rows.
 
     Raises:
+        NotOfType: `file` is no path.
         NotAnElectionList: It is none: it has no head with its columns.
         OSError: The file cannot be read.
     """

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from nlrbcase.errors import NotACaseNumber, NotAnElectionList, Problem, shown
-from nlrbcase.imports.cells import day, flag, known_day, number
+from nlrbcase.imports.cells import flag, known_day, number
 from nlrbcase.imports.csv_records import Record, records
 from nlrbcase.imports.election_rows import CATEGORIES, TALLY_TYPES, ElectionRow
+from nlrbcase.imports.files import path_of
 from nlrbcase.numbers import CaseNumber
 
 _Read = TypeVar("_Read")
@@ -54,19 +55,25 @@ _OF_THE_CASE = {
 """Columns that no check of a tally needs: where one is missing, nothing is told."""
 
 _NEEDED = ("case", "votes 1", "against")
+_NEEDED_OF_A_ROW = (*_NEEDED, "unit", "tally_date")
+"""Without its unit a row would be taken for one of another case."""
 
 
-def elections(file: Path) -> Iterator[ElectionRow]:
+def elections(file: str | Path) -> Iterator[ElectionRow]:
     """Yield the rows of a list of tallies, one at a time; a bad row is yielded with its problems.
 
     Raises:
+        NotOfType: `file` is no path.
         NotAnElectionList: It is none: it has no head with its columns.
         OSError: The file cannot be read.
     """
+    file = path_of(file)
     found = records(file)
     head = next(found, None)
     if head is None:
         raise NotAnElectionList(str(file), "it is empty")
+    if head.broken:
+        raise NotAnElectionList(str(file), f"line {head.line}: {head.broken}")
     places = _places(head, str(file))
     missing = frozenset(_COLUMNS) - frozenset(places)
     told = [Problem("", said) for said in head.problems]
@@ -117,17 +124,16 @@ def _row(
     """Return the row of a record."""
     problems = [Problem("", said) for said in record.problems]
     cells = record.cells
-    if any(cells[len(head) :]):
-        said = f"it has {len(cells)} cells, and the head {len(head)}: they may be shifted"
+    needed = [places[key] for key in _NEEDED_OF_A_ROW if key in places]
+    if wrong := record.misfit(len(head), needed):
         return ElectionRow(
             record.line,
-            cells[places["case"]],
-            problems=(*problems, Problem("", f"{said}; the row is not checked")),
+            "".join(cells[places["case"] : places["case"] + 1]),
+            problems=(*problems, Problem("", f"{wrong}; the row is not checked")),
             unread=frozenset(_COLUMNS),
         )
-    if len(cells) < len(head):
-        said = f"it has {len(cells)} cells, and the head {len(head)}: the others are not known"
-        problems.append(Problem("", said))
+    if lacking := record.lacking(len(head)):
+        problems.append(Problem("", f"{lacking}: the others are not known"))
     unread = {*missing, *(key for key, place in places.items() if place >= len(cells))}
 
     def taken(read: Callable[[str], tuple[_Read, str]], key: str) -> _Read:
@@ -152,7 +158,7 @@ def _row(
         unit=taken(_text, "unit"),
         category=taken(_category, "category"),
         tally_type=taken(_tally_type, "tally_type"),
-        tally_date=taken(day, "tally_date"),
+        tally_date=taken(known_day, "tally_date"),
         closed_reason=taken(_text, "closed_reason"),
         unions=tuple(unions),
         against=taken(number, "against"),

@@ -13,6 +13,8 @@ from typing import TextIO
 
 from attrs import frozen
 
+from nlrbcase.imports.files import encoding_of
+
 _LONGEST = 1_000_000
 _AT_ONCE = 65_536
 # What matters outside of texts and inside; what may stand in long rows is taken at once.
@@ -64,7 +66,8 @@ def first_character(file: Path) -> str:
 
 def _opened(file: Path) -> TextIO:
     """Return a file opened as text; bytes that are no UTF-8 are kept apart."""
-    return file.open(encoding="utf-8-sig", errors="surrogateescape", newline=None)
+    encoding, errors = encoding_of(file)
+    return file.open(encoding=encoding, errors=errors, newline=None)
 
 
 def _lines(opened: TextIO) -> Iterator[Item]:

@@ -18,6 +18,7 @@ from nlrbcase.imports.case_rows import BadRow, CaseRow
 from nlrbcase.imports.case_texts import case_row
 from nlrbcase.imports.cells import known_day
 from nlrbcase.imports.docket_entries import DocketEntry, docket_entry
+from nlrbcase.imports.files import path_of
 from nlrbcase.imports.labordata_cells import text
 from nlrbcase.imports.labordata_elections import elections_of, units_of
 from nlrbcase.imports.labordata_queries import ALLEGATION, DOCKET, FILING, TABLES
@@ -32,7 +33,7 @@ _NAMELESS = "an entry that names no document"
 _DAYS_KEPT = 4096
 
 
-def labordata(file: Path) -> Iterator[CaseRow | BadRow]:
+def labordata(file: str | Path) -> Iterator[CaseRow | BadRow]:
     """Yield the cases of labordata's database, in the order of their numbers as they are written.
 
     A case with several units comes once for each; one whose docket is very long, in parts.  What
@@ -40,6 +41,7 @@ def labordata(file: Path) -> Iterator[CaseRow | BadRow]:
     memory does not grow with it; what has to be sorted is sorted on the disk.
 
     Raises:
+        NotOfType: `file` is no path.
         NotAPublicRecord: It has no table of filings with a column of case numbers.
         NotADatabase: It is no file of SQLite, or is encrypted.
         DatabaseDamaged: It is damaged, or not all of it is there.
@@ -47,6 +49,7 @@ def labordata(file: Path) -> Iterator[CaseRow | BadRow]:
         DatabaseFailed: It cannot be read to its end, for another reason of SQLite's.
         OSError: It cannot be read at all.
     """
+    file = path_of(file)
     with opened(file) as connection:
         found = contents_of(connection, str(file))
         cautions = found.cautions
@@ -136,7 +139,7 @@ def _filing(row: Row, part: CasePart, alleged: list[str]) -> CaseRow | BadRow:
 
 
 def _elections(part: CasePart, told: list[str], bad: list[BadRow]) -> dict[str, list[Event]]:
-    """Return the events of elections for each unit of a case; of no name, if it has one alone."""
+    """Return the events of elections for each unit of a case; of no name, if none is named."""
     # A charge is of no unit.
     units = units_of(part, told) if part.number.family is Family.R else ()
     found: dict[str, list[Event]] = {unit: [] for unit in units}

@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from nlrbcase.case import Case
+from nlrbcase.errors import NotOfType
 from nlrbcase.imports.agreement import Disagreement, agreement
 from nlrbcase.imports.case_rows import BadRow, CaseRow
-from nlrbcase.imports.merging import merged
+from nlrbcase.imports.merging import apart, merged
+from nlrbcase.numbers import CaseNumber
 
 
 @frozen
@@ -42,8 +44,14 @@ def gathered(rows: Iterable[CaseRow | BadRow], *, source: str) -> Gathered:
     Args:
         rows: The rows.
         source: Where they are from, in words, such as the name of a file.
+
+    Raises:
+        NotOfType: `rows` holds something else.
     """
+    if not isinstance(rows, Iterable):
+        raise NotOfType(rows, "rows", "series of rows, such as `rows_of` gives")
     cases: dict[object, Case] = {}
+    units: dict[CaseNumber, list[str]] = {}
     last: dict[object, CaseRow] = {}
     unknown: Counter[str] = Counter()
     bad: list[BadRow] = []
@@ -53,8 +61,14 @@ def gathered(rows: Iterable[CaseRow | BadRow], *, source: str) -> Gathered:
         if isinstance(row, BadRow):
             bad.append(row)
             continue
+        if not isinstance(row, CaseRow):
+            raise NotOfType(row, "rows", "CaseRow")
         key = (row.number, row.unit)
         found = merged(cases.get(key), row, source=source)
+        if key not in cases:
+            others = units.setdefault(row.number, [])
+            cautions += [(row.line, said) for said in [apart(row.unit, others)] if said]
+            others.append(row.unit)
         cases[key] = found.case
         if row.status:
             last[key] = row

@@ -9,7 +9,7 @@ out, or moved to another day, is not brought back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from attrs import evolve
 
 from nlrbcase.case import Case
 from nlrbcase.chronology import corrections, effective
-from nlrbcase.errors import NotTheSameCase, OutOfOrder
+from nlrbcase.errors import NotOfType, NotTheSameCase, OutOfOrder, shown
 from nlrbcase.events import Entry, Event, Kind
 from nlrbcase.imports.case_rows import CaseRow
 
@@ -69,7 +69,12 @@ def merged(case: Case | None, row: CaseRow, *, source: str) -> Merged:
 
     Raises:
         NotTheSameCase: The row is of another case or unit.
+        NotOfType: `case` is no `Case`, or `row` no `CaseRow`.
     """
+    if not isinstance(row, CaseRow):
+        raise NotOfType(row, "row", "CaseRow")
+    if not isinstance(case, Case | None):
+        raise NotOfType(case, "case", "Case")
     if case is None:
         case = Case(row.number, row.unit, name=row.name)
     elif (case.number, case.unit) != (row.number, row.unit):
@@ -82,6 +87,25 @@ def merged(case: Case | None, row: CaseRow, *, source: str) -> Merged:
     reason = f"imported from {source}"
     found = _recorded(case, lacking, reason) or _one_by_one(case, lacking, reason)
     return found._replace(already=found.already + len(row.events) - len(lacking))
+
+
+def apart(unit: str, others: Iterable[str]) -> str:
+    """Return that a case is now held twice, in words; empty if it is not.
+
+    A list that names no unit and one that names it may mean one case, and nothing in them tells.
+    Two units with names are two.
+
+    Args:
+        unit: The unit under which a row would be the first; empty for a case without one.
+        others: The units under which there is a case of the row's number.
+    """
+    found = [other for other in others if bool(other) is not bool(unit)]
+    if not found:
+        return ""
+    there = "without a unit" if unit else ", ".join(f"as unit {shown(other)}" for other in found)
+    here = f"as unit {shown(unit)}" if unit else "without a unit"
+    said = f"a case of this number is there {there}, and this row has it {here}"
+    return f"{said}: it is held as another case, and what is recorded in one is not in the other"
 
 
 def _lacking(held: tuple[Event, ...], events: Sequence[Event]) -> Iterator[_New]:

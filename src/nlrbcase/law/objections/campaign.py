@@ -283,6 +283,21 @@ CAPTIVE_AUDIENCE_MEETING = Ground(
                         CAPTIVE_AUDIENCE_DAY,
                         CAPTIVE_AUDIENCE_MEMBERS,
                     ),
+                    asks=(
+                        Asked(
+                            "notice-of-subject",
+                            "Were they told reasonably ahead what the meeting was about?",
+                        ),
+                        Asked(
+                            "notice-voluntary",
+                            "Were they told that it was voluntary, and that staying away or "
+                            "leaving had no adverse consequence?",
+                        ),
+                        Asked(
+                            "notice-no-records",
+                            "Were they told that no attendance would be recorded?",
+                        ),
+                    ),
                 ),
                 Holding(
                     since=date(1948, 1, 1),
@@ -346,13 +361,6 @@ CAPTIVE_AUDIENCE_MEETING = Ground(
     asks=(
         Asked("attendance-compelled", "Did employees have to attend, and what if they did not?"),
         Asked("views-expressed", "What did the employer say there of unionizing?"),
-        Asked("notice-of-subject", "Were they told reasonably ahead what the meeting was about?"),
-        Asked(
-            "notice-voluntary",
-            "Were they told that it was voluntary, and that staying away or leaving had no adverse "
-            "consequence?",
-        ),
-        Asked("notice-no-records", "Were they told that no attendance would be recorded?"),
         Asked("threats-or-promises", "Was anything threatened or promised there?"),
     ),
     parallel=("8(a)(1)",),

@@ -1029,6 +1029,12 @@ VOTER_LIST_NONCOMPLIANCE = Ground(
                     read_in="Wessels Sherman (a law firm's page); the decision was not read",
                     read_to=date(2017, 6, 7),
                     cautions=(_NUMBERS_UNDER_EXCELSIOR,),
+                    asks=(
+                        Asked(
+                            "numbers-left-out",
+                            "Which telephone numbers did supervisors have that it left out?",
+                        ),
+                    ),
                 ),
             ),
         ),
@@ -1037,7 +1043,6 @@ VOTER_LIST_NONCOMPLIANCE = Ground(
         Asked("list-day", "On what day did the Region and each party have the list?"),
         Asked("names-left-out", "How many eligible voters were left out?"),
         Asked("addresses-wrong", "For how many was the address or other contact wrong?"),
-        Asked("numbers-left-out", "Which telephone numbers did supervisors have that it left out?"),
         Asked("gross-negligence", "How did the errors come about, and were they corrected?"),
         Asked("objector-caused", "Did the objecting party itself cause the failure?"),
     ),
@@ -1134,6 +1139,12 @@ NOTICE_POSTING_NONCOMPLIANCE = Ground(
                     read_in="annual edition of 2015; the same period after the rule of 2019",
                     read_to=date(2023, 12, 25),
                     law_asks=_POSTED_FULL_TIME,
+                    asks=(
+                        Asked(
+                            "distributed",
+                            "Was it sent electronically, if that is how employees are told?",
+                        ),
+                    ),
                     cautions=(
                         Caution(
                             "posting-clause",
@@ -1167,7 +1178,6 @@ NOTICE_POSTING_NONCOMPLIANCE = Ground(
     asks=(
         Asked("posting-day", "On what day and at what hour was the notice posted?"),
         Asked("where-posted", "Was it in conspicuous places, and did it stay there?"),
-        Asked("distributed", "Was it sent electronically, if that is how employees are told?"),
         Asked("notices-received", "Did the employer receive the notices, and what did it report?"),
         Asked("who-is-responsible", "Is the objecting party responsible for the failure?"),
     ),
