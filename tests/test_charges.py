@@ -541,6 +541,9 @@ class TestRelatedAllegations:
         assert "related-allegations" in named(barred.cautions)
         assert "related-allegations" not in named(barred.notes)
         assert "related-allegations" in named(timely.notes)
+        for each in (barred, timely):
+            assert not any(caution.note for caution in each.cautions)
+            assert all(note.note for note in each.notes)
 
     def test_where_none_is_timely_it_is_a_note(self) -> None:
         found = Charge(date(2024, 12, 1), date(2024, 12, 2), [self.EARLY, self.LATER]).six_months
