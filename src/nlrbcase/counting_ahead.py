@@ -76,11 +76,13 @@ def _business_days(n: int, unit: str, count: Count, cite: str) -> None:
             steps.append(skipped)
             continue
         done += 1
-        if done < n and doubt is None:
+        if done == n:
+            said = f"{n}: the last of {number(n, unit)}{though(doubt)}"
+            steps.append(Step(day, said, cite))
+        elif doubt is None:
             steps.append(_counted(day, done, cite))
         else:
-            said = str(done) if done < n else f"{n}: the last of {number(n, unit)}"
-            steps.append(Step(day, said + though(doubt), cite))
+            steps.append(Step(day, f"{done}{though(doubt)}", cite))
 
 
 @lru_cache(maxsize=2**15)
