@@ -393,6 +393,7 @@ class TestArmedForces:
         assert found.filing.readings == one(self.CONDUCT).filing.readings
         assert "discharged-in-time" not in named(found.cautions)
         assert "day-not-used" in named(found.notes)
+        assert all(caution.note for caution in found.notes)
 
     def test_conduct_that_went_on_after_discharge(self) -> None:
         found = one(self.CONDUCT, discharged=date(2024, 9, 3), ends=date(2024, 12, 2))
