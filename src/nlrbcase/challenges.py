@@ -90,12 +90,14 @@ def _candidates(
     for place in places:
         yield _and(place, places, max(sum(votes) - votes[place] * 2 + 1, 0))
     for pair in combinations(places, 2):
-        for before in (votes, *_with_a_rival(votes)):
-            yield _added(votes, _two_in_front(before, *pair))
+        yield _added(votes, _two_in_front(votes, *pair))
+        for rival, more in enumerate(_one_more(votes)):
+            if rival not in pair:
+                yield _added(votes, _two_in_front(more, *pair))
     if not poll.between_two:
         for top in places:
             level = _more_in_front(votes, top)
-            for after in (level, *_with_a_rival(level)):
+            for after in (level, *_one_more(level)):
                 yield _added(votes, after)
         yield _added(votes, _tied_alone(votes))
 
@@ -110,14 +112,14 @@ def _added(before: tuple[int, ...], after: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(then - now for now, then in zip(before, after, strict=True))
 
 
-def _with_a_rival(votes: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
-    """Yield counts in which one choice more has a vote.
+def _one_more(votes: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    """Yield counts in which one choice has one vote more.
 
-    A tie needs it where everyone has voted and nobody for another choice.
+    Where everyone has voted, choices that are tied alone end the election; one vote more, for a
+    rival or for one of them, and they are tied alone no longer.
     """
     for place, number in enumerate(votes):
-        if not number:
-            yield (*votes[:place], 1, *votes[place + 1 :])
+        yield (*votes[:place], number + 1, *votes[place + 1 :])
 
 
 def _two_in_front(votes: tuple[int, ...], one: int, other: int) -> tuple[int, ...]:
