@@ -85,7 +85,7 @@ def _business_days(n: int, unit: str, count: Count, cite: str) -> None:
             steps.append(Step(day, f"{done}{though(doubt)}", cite))
 
 
-@lru_cache(maxsize=2**15)
+@lru_cache(maxsize=32_768)
 def _counted(day: date, done: int, cite: str) -> Step:
     """Return the step of a day merely counted; many deadlines share it."""
     return Step(day, str(done), cite)
