@@ -137,6 +137,17 @@ class TestEveryWay:
 
         assert reached == _every(_among(5), votes, 0, challenged)
 
+    @pytest.mark.parametrize(
+        "votes", [(10, 0, 0), (0, 10, 1), (1, 0, 10), (9, 0, 0), (12, 4, 1)], ids=str
+    )
+    @pytest.mark.parametrize("challenged", [7, 8, 9, 10, 11])
+    def test_one_far_in_front_can_be_overtaken_by_many(
+        self, votes: tuple[int, ...], challenged: int
+    ) -> None:
+        reached = _reached(_among(3), votes, None, challenged)
+
+        assert reached == _every(_among(3), votes, None, challenged)
+
     @pytest.mark.long
     @pytest.mark.parametrize(("poll", "most", "challenged"), LARGER)
     def test_in_all_larger_counts_too(self, poll: Poll, most: int, challenged: int) -> None:
