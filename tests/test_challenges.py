@@ -148,6 +148,12 @@ class TestEveryWay:
 
         assert reached == _every(_among(3), votes, None, challenged)
 
+    @pytest.mark.parametrize("challenged", [8, 9])
+    def test_among_four_a_last_choice_spares_a_vote(self, challenged: int) -> None:
+        reached = _reached(_among(4), (9, 0, 0, 0), None, challenged)
+
+        assert reached == _every(_among(4), (9, 0, 0, 0), None, challenged)
+
     @pytest.mark.long
     @pytest.mark.parametrize(("poll", "most", "challenged"), LARGER)
     def test_in_all_larger_counts_too(self, poll: Poll, most: int, challenged: int) -> None:
