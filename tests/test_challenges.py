@@ -122,6 +122,38 @@ class TestEveryWay:
     ) -> None:
         assert _hold(poll, most, challenged) > 100
 
+    @pytest.mark.parametrize(
+        ("votes", "challenged"),
+        [
+            pytest.param((0, 0, 0, 0, 1), 3, id="one of those tied gets the last of three"),
+            pytest.param((0, 0, 0, 1, 0), 3, id="one that is no last choice gets it"),
+            pytest.param((1, 0, 0, 0, 0), 3, id="the first gets it"),
+        ],
+    )
+    def test_where_everyone_voted_one_vote_ends_a_tie_among_five(
+        self, votes: tuple[int, ...], challenged: int
+    ) -> None:
+        reached = _reached(_among(5), votes, 0, challenged)
+
+        assert reached == _every(_among(5), votes, 0, challenged)
+
+    @pytest.mark.parametrize(
+        "votes", [(10, 0, 0), (0, 10, 1), (1, 0, 10), (9, 0, 0), (12, 4, 1)], ids=str
+    )
+    @pytest.mark.parametrize("challenged", [7, 8, 9, 10, 11])
+    def test_one_far_in_front_can_be_overtaken_by_many(
+        self, votes: tuple[int, ...], challenged: int
+    ) -> None:
+        reached = _reached(_among(3), votes, None, challenged)
+
+        assert reached == _every(_among(3), votes, None, challenged)
+
+    @pytest.mark.parametrize("challenged", [8, 9])
+    def test_among_four_a_last_choice_spares_a_vote(self, challenged: int) -> None:
+        reached = _reached(_among(4), (9, 0, 0, 0), None, challenged)
+
+        assert reached == _every(_among(4), (9, 0, 0, 0), None, challenged)
+
     @pytest.mark.long
     @pytest.mark.parametrize(("poll", "most", "challenged"), LARGER)
     def test_in_all_larger_counts_too(self, poll: Poll, most: int, challenged: int) -> None:

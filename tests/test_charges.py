@@ -416,6 +416,7 @@ class TestArmedForces:
         assert found.filing.readings == one(self.CONDUCT).filing.readings
         assert "discharged-in-time" not in named(found.cautions)
         assert "day-not-used" in named(found.notes)
+        assert all(caution.note for caution in found.notes)
 
     def test_conduct_that_went_on_after_discharge(self) -> None:
         found = one(self.CONDUCT, discharged=date(2024, 9, 3), ends=date(2024, 12, 2))
@@ -564,6 +565,9 @@ class TestRelatedAllegations:
         assert "related-allegations" in named(barred.cautions)
         assert "related-allegations" not in named(barred.notes)
         assert "related-allegations" in named(timely.notes)
+        for each in (barred, timely):
+            assert not any(caution.note for caution in each.cautions)
+            assert all(note.note for note in each.notes)
 
     def test_where_none_is_timely_it_is_a_note(self) -> None:
         found = Charge(date(2024, 12, 1), date(2024, 12, 2), [self.EARLY, self.LATER]).six_months

@@ -327,6 +327,20 @@ class TestStepsAhead:
                 id="holidays excluded, and the last day on a weekend rolls by the provision",
             ),
             pytest.param(
+                BusinessDays(3),
+                date(2019, 12, 23),
+                {"stance": EARLY},
+                """
+                2019-12-23 served: the day itself is not counted | 29 CFR 102.2(a)
+                2019-12-24 1, though closed by Executive Order 13900: see the cautions |
+                    29 CFR 102.2(a)
+                2019-12-25 not counted: Christmas Day | 5 U.S.C. 6103(a)
+                2019-12-26 2 | 29 CFR 102.2(a)
+                2019-12-27 3: the last of 3 business days | 29 CFR 102.2(a)
+                """,
+                id="a closing by order, the first of three, read early",
+            ),
+            pytest.param(
                 BusinessDays(2),
                 date(2019, 12, 23),
                 {"stance": EARLY},

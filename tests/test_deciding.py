@@ -59,6 +59,13 @@ class TestSecondPlace:
 
         assert outcome.kind is OutcomeKind.NULLITY
 
+    @pytest.mark.parametrize("each", [1, 2])
+    def test_where_everyone_voted_a_tie_of_some_is_the_end(self, each: int) -> None:
+        outcome = decide(_among("A", "B"), (each, each, 0), 2 * each)
+
+        assert outcome.kind is OutcomeKind.NO_FURTHER_ELECTION
+        assert outcome.choices == ("A", "B")
+
     def test_two_level_below_the_third_are_not_all_equal(self) -> None:
         outcome = decide(_among("A", "B"), (6, 5, 5), 20)
 

@@ -137,8 +137,11 @@ class TestEveryLineOnEveryDayOfChange:
 
         with pytest.raises(LawNotEncoded) as raised:
             governing(line, Conduct(first - 9 * DAY), first - DAY)
+        with pytest.raises(LawNotEncoded) as with_petition:
+            governing(line, Conduct(first - 9 * DAY), first - DAY, first + DAY)
 
         assert raised.value.day == first - DAY
+        assert with_petition.value.day == first - DAY
 
     @pytest.mark.parametrize("line", LINES)
     def test_what_is_not_decided_yet_goes_by_the_newest_that_reaches_it(self, line: Line) -> None:
@@ -321,6 +324,17 @@ class TestGround:
 
         assert near in raised.value.near
         assert near in str(raised.value)
+
+    def test_only_those_that_hold_a_word_of_it_or_look_like_it_are_near(self) -> None:
+        with pytest.raises(NoSuchGround) as threat:
+            ground("threat")
+        with pytest.raises(NoSuchGround) as nothing:
+            ground("bribes")
+
+        assert set(threat.value.near) == {
+            each.key for each in GROUNDS if "threat" in each.key.split("-")
+        }
+        assert nothing.value.near == ()
 
     @pytest.mark.parametrize("key", [None, "", "  ", 5, b"polling", ["polling"], "x" * 500])
     def test_what_is_no_key_is_refused(self, key: object) -> None:

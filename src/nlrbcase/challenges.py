@@ -91,17 +91,14 @@ def _candidates(
         yield _and(place, places, max(sum(votes) - votes[place] * 2 + 1, 0))
     for pair in combinations(places, 2):
         yield _added(votes, _two_in_front(votes, *pair))
-        for rival in places:
-            # Two tied without a rival need one, where everyone has voted.
-            if rival not in pair and not votes[rival]:
-                more = (*votes[:rival], 1, *votes[rival + 1 :])
+        for rival, more in enumerate(_one_more(votes)):
+            if rival not in pair:
                 yield _added(votes, _two_in_front(more, *pair))
     if not poll.between_two:
         for top in places:
-            level = _added(votes, _more_in_front(votes, top))
-            yield level
-            for place in places:
-                yield tuple(number + (at == place) for at, number in enumerate(level))
+            level = _more_in_front(votes, top)
+            for after in (level, *_one_more(level)):
+                yield _added(votes, after)
         yield _added(votes, _tied_alone(votes))
 
 
@@ -113,6 +110,16 @@ def _and(place: int, places: range, ballots: int) -> tuple[int, ...]:
 def _added(before: tuple[int, ...], after: tuple[int, ...]) -> tuple[int, ...]:
     """Return the ballots that lead from one count to another."""
     return tuple(then - now for now, then in zip(before, after, strict=True))
+
+
+def _one_more(votes: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    """Yield counts in which one choice has one vote more.
+
+    Where everyone has voted, choices that are tied alone end the election; one vote more, for a
+    rival or for one of them, and they are tied alone no longer.
+    """
+    for place, number in enumerate(votes):
+        yield (*votes[:place], number + 1, *votes[place + 1 :])
 
 
 def _two_in_front(votes: tuple[int, ...], one: int, other: int) -> tuple[int, ...]:

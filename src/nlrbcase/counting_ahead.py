@@ -67,23 +67,25 @@ def _days(within: Forward, count: Count, cite: str) -> None:
 
 def _business_days(n: int, unit: str, count: Count, cite: str) -> None:
     """Count business days; the last is one, so nothing rolls."""
-    day, done, steps = count.start, 0, count.steps
+    day, left, steps = count.start, n, count.steps
     weekend_cite, washington = count.computation.weekend_cite, count.washington
-    while done < n:
+    while left:
         day += DAY
         skipped, doubt = _skipped(weekend_cite, day, washington)
         if skipped is not None and (doubt is None or count.shut(day)):
             steps.append(skipped)
             continue
-        done += 1
-        if done < n and doubt is None:
-            steps.append(_counted(day, done, cite))
+        left -= 1
+        if not left:
+            said = f"{n}: the last of {number(n, unit)}{though(doubt)}"
+            steps.append(Step(day, said, cite))
+        elif doubt is None:
+            steps.append(_counted(day, n - left, cite))
         else:
-            said = str(done) if done < n else f"{n}: the last of {number(n, unit)}"
-            steps.append(Step(day, said + though(doubt), cite))
+            steps.append(Step(day, f"{n - left}{though(doubt)}", cite))
 
 
-@lru_cache(maxsize=2**15)
+@lru_cache(maxsize=32_768)
 def _counted(day: date, done: int, cite: str) -> Step:
     """Return the step of a day merely counted; many deadlines share it."""
     return Step(day, str(done), cite)
@@ -142,16 +144,16 @@ def _hours(n: int, count: Count) -> None:
 
 def _days_except_holidays(n: int, count: Count) -> None:
     """Count days, skipping holidays, then roll as the provision itself says."""
-    day, done = count.start, 0
-    while done < n:
+    day, left = count.start, n
+    while left:
         day += DAY
         shut = count.shut(day)
         if shut and day.weekday() < Weekday.SATURDAY:
             count.step(day, f"not counted: {shut.said}", count.cite)
             continue
-        done += 1
+        left -= 1
         last = f"{n}: the last of {number(n, 'day')}, holidays excluded"
-        count.step(day, str(done) if done < n else last, count.cite)
+        count.step(day, str(n - left) if left else last, count.cite)
     _roll(count, count.cite)
 
 

@@ -150,10 +150,11 @@ def _timed(about: About, governs: Governs, matter: Matter) -> Iterator[Answered]
         for holding in governs.holdings
         if holding.window is not None
     ]
-    agree = len({each.answer for _, _, each in found}) == 1 and len(found) == len(governs.holdings)
+    differ = len({each.answer for _, _, each in found}) > 1
+    unsure = differ or any(holding.window is None for holding in governs.holdings)
     for holding, window, each in found:
         answer, said = each.answer, _placed_said(about, window, each, matter.facts)
-        if not agree:
+        if unsure:
             said += "; if this holding governs"
             answer = answer if answer is Answer.UNKNOWN else Answer.DEPENDS
         step = Consideration(about, answer, said, holding.cite, holding.evidence, holding.by)
