@@ -201,6 +201,7 @@ class TestPetitionInTheElectionYear:
     def test_a_petition_may_come_in_the_last_sixty_days(self, on: date, told: BarEffect) -> None:
         assert effect(law.ELECTION_BAR, PETITION, on, election_held=date(2021, 4, 9)) is told
 
+    @pytest.mark.long
     def test_the_window_of_every_day_of_some_years(self) -> None:
         for held in every_day(date(2019, 1, 1), date(2021, 12, 31)):
             last = numerically(held, 12)
@@ -468,6 +469,7 @@ class TestContractBar:
         assert found.insulated is None
         assert found.safe == date(2022, 6, 1)
 
+    @pytest.mark.long
     def test_the_windows_of_every_last_day_of_a_leap_year_and_the_next(self) -> None:
         for ends in every_day(date(2020, 1, 1), date(2021, 3, 31)):
             begun = ends - 700 * DAY

@@ -146,8 +146,8 @@ class TestTwoWriters:
         assert sorted(notes(path)) == sorted(acknowledged)
         return len(acknowledged), conflicts
 
-    def test_for_two_seconds(self, path: Path) -> None:
-        events, conflicts = self.write(path, 2)
+    def test_for_a_second(self, path: Path) -> None:
+        events, conflicts = self.write(path, 1)
 
         assert events > 0
         assert conflicts > 0

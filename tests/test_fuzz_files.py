@@ -214,7 +214,7 @@ class TestBytes:
     """byte flips and truncation"""
 
     def test_some_changed_files(self, tmp_path: Path) -> None:
-        self._change(tmp_path, seeded(1), 200, (SMALL,))
+        self._change(tmp_path, seeded(1), 100, (SMALL,))
 
     @pytest.mark.long
     @pytest.mark.parametrize("seed", range(4))
@@ -254,7 +254,7 @@ class TestValues:
     """keys deleted, doubled and renamed, values of other types: an error with a path"""
 
     def test_some_changed_values(self, tmp_path: Path) -> None:
-        self._change(tmp_path, seeded(1), 200, (SMALL,))
+        self._change(tmp_path, seeded(1), 100, (SMALL,))
 
     @pytest.mark.long
     @pytest.mark.parametrize("seed", range(4))

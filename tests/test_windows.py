@@ -781,7 +781,7 @@ def conducts(draw: st.DrawFn) -> Conduct:
 class TestEveryHourTried:
     """The answers are those that trying every possible hour gives."""
 
-    @settings(max_examples=250, deadline=None)
+    @settings(max_examples=120, deadline=None)
     @given(st.sampled_from(WINDOWS), elections(), conducts())
     def test_they_agree(self, window: Window, facts: ElectionFacts, conduct: Conduct) -> None:
         if window is SECOND and facts.first_election is None:
