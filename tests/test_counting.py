@@ -773,7 +773,7 @@ class TestStepsBack:
                 2013-10-04 5 | the provision
                 2013-10-03 6 | the provision
                 2013-10-02 7: the last of 7 days back, but shutdown of 2013 | the provision
-                2013-09-30 the business day before | 29 CFR 102.2(a)
+                2013-09-30 the business day before | 29 CFR 102.111(a)
                 """,
                 id="on a day of a shutdown, read early",
             ),
@@ -790,7 +790,7 @@ class TestStepsBack:
                 2013-10-17 5 | the provision
                 2013-10-16 6 | the provision
                 2013-10-15 7: the last of 7 days back, but shutdown of 2013 | the provision
-                2013-10-17 the business day after | 29 CFR 102.2(a)
+                2013-10-17 the business day after | 29 CFR 102.111(a)
                 """,
                 id="on a day of a shutdown, read late",
             ),

@@ -53,7 +53,7 @@ def _days_before(n: int, count: Count) -> None:
     while count.doubtful(day) or (rules and count.shutdown(day)):
         day += way
     said = "the business day after" if late else "the business day before"
-    count.step(day, said, question.caution.cite or count.cite)
+    count.step(day, said, count.computation.cite if rules else count.cite)
 
 
 def _business_days_before(n: int, count: Count) -> None:

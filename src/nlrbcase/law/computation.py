@@ -151,17 +151,19 @@ INAUGURATION = Question(
     ),
 )
 
+_ON_TIME = "29 CFR 102.2(a), before 6 March 2017 102.111(a)"
+
 BACKWARD = Question(
     key="backward-on-closed-day",
     early="the count back ends on the business day before",
     late="the count back ends on the business day after",
     early_authority="the careful reading; no authority found",
-    late_authority="29 CFR 102.2(a), if its roll to the next business day applies",
+    late_authority=f"{_ON_TIME}, if its roll to the next business day applies",
     caution=Caution(
         "backward-on-closed-day",
         "The count back ends on a day on which the offices are closed. The rules move the last "
         "day of a period to the next business day; they do not say what becomes of a count back.",
-        "29 CFR 102.2(a)",
+        _ON_TIME,
     ),
 )
 
@@ -227,13 +229,13 @@ BACKWARD_SHORT = Question(
     key="backward-short",
     early="business days are counted back",
     late="calendar days are counted back",
-    early_authority="29 CFR 102.2(a): a period of less than 7 days",
+    early_authority=f"{_ON_TIME}: a period of less than 7 days",
     late_authority="the words of the provision, which say days",
     caution=Caution(
         "backward-short",
         "The rules do not say whether a period of less than 7 days before a day is counted in "
         "business days or in calendar days.",
-        "29 CFR 102.2(a)",
+        _ON_TIME,
     ),
 )
 
@@ -268,12 +270,12 @@ HOURS = Question(
     early="the hours run out on the day itself",
     late="the hours run out on the next business day",
     early_authority="the words of the provision, which say hours",
-    late_authority="29 CFR 102.2(a), if its roll to the next business day applies",
+    late_authority=f"{_ON_TIME}, if its roll to the next business day applies",
     caution=Caution(
         "hours-on-closed-day",
         "The hours end on a day on which the offices are closed; whether they then run on to the "
         "next business day was not found.",
-        "29 CFR 102.2(a)",
+        _ON_TIME,
     ),
 )
 
