@@ -21,6 +21,7 @@ from nlrbcase import (
     Kind,
     NotACaseNumber,
     NothingToCorrect,
+    NotOfType,
     OutOfOrder,
     Stage,
     Status,
@@ -58,8 +59,10 @@ class TestRecord:
             Case("objections")
 
     def test_what_is_no_event(self) -> None:
-        with pytest.raises(TypeError, match="is no Event"):
+        with pytest.raises(NotOfType, match="is no Event"):
             BESSEMER.record("objections-filed")  # type: ignore[arg-type]
+        with pytest.raises(NotOfType, match="None"):
+            BESSEMER.record(None, irregular="it is none")  # type: ignore[arg-type]
 
     def test_a_case_is_never_changed(self) -> None:
         before = BESSEMER.events

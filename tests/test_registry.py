@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlrbcase import Family, NoSuchRule
+from nlrbcase import Family, NoSuchFamily, NoSuchRule
 from nlrbcase.law import representation, unfair_labor
 from nlrbcase.registry import family_of, rule, rules
 
@@ -72,7 +72,7 @@ class TestKeys:
 
     def test_a_family_can_be_named_by_its_letter(self) -> None:
         assert rules("r") == rules(Family.R)
-        with pytest.raises(ValueError, match="'x'"):
+        with pytest.raises(NoSuchFamily, match="'x'"):
             rules("x")
 
 

@@ -28,7 +28,7 @@ from nlrbcase.chronology import (
     replay,
 )
 from nlrbcase.due_days import Deadline, Status, Undated
-from nlrbcase.errors import NothingToCorrect, NotTheSameCase, shown
+from nlrbcase.errors import NothingToCorrect, NotOfType, NotTheSameCase, shown
 from nlrbcase.events import Entry, Event, Party
 from nlrbcase.history import deadlines_of
 from nlrbcase.law.representation.procedure import PROCEDURE as REPRESENTATION
@@ -37,6 +37,7 @@ from nlrbcase.numbers import CaseNumber, CaseType
 from nlrbcase.openings import History
 from nlrbcase.procedure import Procedure
 from nlrbcase.provisions import Family
+from nlrbcase.registry import family_named
 from nlrbcase.replay import Ready, ready, stages
 from nlrbcase.results import tallies_of
 from nlrbcase.stages import Stage
@@ -67,9 +68,9 @@ def procedure_of(family: Family | str) -> Procedure:
             member of `Family`.
 
     Raises:
-        ValueError: There is no such family.
+        NoSuchFamily: There is no such family.
     """
-    return _PROCEDURES[Family(family)]
+    return _PROCEDURES[family_named(family)]
 
 
 def _sorted(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -86,8 +87,7 @@ def _sorted(events: Iterable[Event]) -> tuple[Event, ...]:
 def _check(event: object) -> None:
     """Refuse what is no event, or has a field that no file could hold."""
     if not isinstance(event, Event):
-        message = f"events: {shown(event)} is no Event"
-        raise TypeError(message)
+        raise NotOfType(event, "events", "Event")
     fits = {
         "by": event.by is None or type(event.by) is Party,
         "about": event.about is None or type(event.about) is str,
@@ -183,9 +183,12 @@ class Case:
         Raises:
             OutOfOrder: The tables do not allow an event, and no reason is given.
             NothingToCorrect: An event corrects an entry that is not there.
-            TypeError: What is given is no `Event`.
+            NotOfType: What is given is no `Event`.
+            TypeError: An event has a field that no file could hold.
         """
         if irregular:
+            for event in events:
+                _check(event)
             events = tuple(evolve(event, irregular=irregular) for event in events)
         if len(events) == 1 and self.events and isinstance(events[0], Event):
             event = events[0]

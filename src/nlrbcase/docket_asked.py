@@ -9,7 +9,6 @@ from typing import TypeVar
 from nlrbcase.business_days import check_day
 from nlrbcase.errors import (
     NoSuchCaseType,
-    NoSuchFamily,
     NoSuchRegion,
     NotAMoment,
     NotDaysAhead,
@@ -19,6 +18,7 @@ from nlrbcase.errors import (
 from nlrbcase.law.offices import REGIONS
 from nlrbcase.numbers import CaseType
 from nlrbcase.provisions import Family
+from nlrbcase.registry import family_named
 
 _T = TypeVar("_T")
 
@@ -72,7 +72,7 @@ def pattern(of: CaseType | str | None, family: Family | str | None, region: int 
     if region is not None and (type(region) is not int or region not in known):
         raise NoSuchRegion(region, known)
     code = _type(of).value if of is not None else ""
-    wanted = _family(family) if family is not None else None
+    wanted = family_named(family) if family is not None else None
     if code and wanted not in (None, CaseType(code).family):
         return ""
     if not code:
@@ -86,14 +86,6 @@ def _type(of: object) -> CaseType:
         return CaseType(of)
     except ValueError:
         raise NoSuchCaseType(of, tuple(CaseType.__members__)) from None
-
-
-def _family(of: object) -> Family:
-    """Return the family of cases that a letter or a member names."""
-    try:
-        return Family(of)
-    except ValueError:
-        raise NoSuchFamily(of, tuple(each.value for each in Family)) from None
 
 
 def part(text: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copyreg
 from functools import cache
 
-from nlrbcase.errors import NoSuchRule
+from nlrbcase.errors import NoSuchFamily, NoSuchRule
 from nlrbcase.law import representation, unfair_labor
 from nlrbcase.provisions import Family, Rule
 
@@ -20,6 +20,18 @@ def _by_key() -> dict[str, tuple[Rule, Family]]:
     }
 
 
+def family_named(found: object) -> Family:
+    """Return the family of cases that a letter or a member names.
+
+    Raises:
+        NoSuchFamily: There is no such family.
+    """
+    try:
+        return Family(found)
+    except ValueError:
+        raise NoSuchFamily(found, tuple(each.value for each in Family)) from None
+
+
 def rules(family: Family | str | None = None) -> tuple[Rule, ...]:
     """Return every rule, in the order of a case's life, representation cases first.
 
@@ -27,9 +39,9 @@ def rules(family: Family | str | None = None) -> tuple[Rule, ...]:
         family: Only those of one family: `"r"` or `"c"`, or the member of `Family`.
 
     Raises:
-        ValueError: There is no such family.
+        NoSuchFamily: There is no such family.
     """
-    wanted = None if family is None else Family(family)
+    wanted = None if family is None else family_named(family)
     return tuple(found for found, of in _by_key().values() if wanted is None or of is wanted)
 
 
