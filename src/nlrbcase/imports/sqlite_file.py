@@ -66,7 +66,7 @@ def opened(file: Path) -> Iterator[sqlite3.Connection]:
     how = "mode=ro&immutable=1" if at_rest else "mode=ro"
     address = f"{file.resolve().as_uri()}?{how}"
     with told(str(file)):
-        connection = sqlite3.connect(address, _WAIT, isolation_level=None, uri=True)
+        connection = sqlite3.connect(address, timeout=_WAIT, isolation_level=None, uri=True)
         try:
             connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
             connection.text_factory = partial(str, encoding="utf-8", errors="surrogateescape")
