@@ -145,8 +145,12 @@ def _connected(path: Path, mode: str, wait: float) -> sqlite3.Connection:
     # Text that somebody else wrote may be no UTF-8: the reader of JSON refuses it, with its place.
     db.text_factory = _decoded
     db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
-    for pragma in _PRAGMAS:
-        db.execute(pragma)
+    try:
+        for pragma in _PRAGMAS:
+            db.execute(pragma)
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
