@@ -1073,9 +1073,14 @@ class TestFirstDayInDoubt:
     def test_a_petition_of_that_day_may_be_under_either_version(self) -> None:
         found = deadline(self.AMENDED, date(2024, 11, 4), law_as_of=date(2024, 9, 30))
 
+        early, late = FIRST_DAY_OF_2024.early, FIRST_DAY_OF_2024.late
         assert {reading.label: reading.version.within for reading in found.readings} == {
-            FIRST_DAY_OF_2024.early: Days(9),
-            FIRST_DAY_OF_2024.late: rule("objections").versions[0].within,
+            early: Days(9),
+            late: rule("objections").versions[0].within,
+        }
+        assert {reading.label: reading.authority for reading in found.readings} == {
+            early: FIRST_DAY_OF_2024.early_authority,
+            late: FIRST_DAY_OF_2024.late_authority,
         }
 
     @pytest.mark.parametrize(
