@@ -154,6 +154,25 @@ class TestEveryWay:
 
         assert reached == _every(_among(4), (9, 0, 0, 0), None, challenged)
 
+    @pytest.mark.parametrize(
+        ("votes", "eligible", "challenged"),
+        [
+            pytest.param("3 3 1 1 0", 12, 4, id="four are tied alone, and everyone has voted"),
+            pytest.param("3 0 0 0 0", None, 3, id="one of the last two is spared"),
+            pytest.param("4 1 1 1 0", None, 1, id="the last is level with all but the first"),
+            pytest.param("901 300 300 300 0", None, 1, id="the first needs one vote more"),
+        ],
+    )
+    def test_among_five_few_ballots_are_enough(
+        self, votes: str, eligible: int | None, challenged: int
+    ) -> None:
+        # Read one by one, so that equal numbers are not one object.
+        counted = tuple(map(int, votes.split()))
+
+        reached = _reached(_among(5), counted, eligible, challenged)
+
+        assert reached == _every(_among(5), counted, eligible, challenged)
+
     @pytest.mark.long
     @pytest.mark.parametrize(("poll", "most", "challenged"), LARGER)
     def test_in_all_larger_counts_too(self, poll: Poll, most: int, challenged: int) -> None:

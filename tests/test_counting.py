@@ -6,12 +6,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from nlrbcase.business_days import computation_on
 from nlrbcase.counting import Count, Stance, months_after
 from nlrbcase.counting_ahead import count_forward
 from nlrbcase.counting_back import count_back
 from nlrbcase.errors import OutsideCalendar
+from nlrbcase.law import computation as law
 from nlrbcase.periods import (
     Backward,
     BusinessDays,
@@ -34,20 +36,21 @@ OWN_WORDS, SIX_MONTHS = CountedBy.OWN_WORDS, CountedBy.SIX_MONTHS
 def begun(
     start: date,
     *,
+    key: str = "exceptions",
     by: CountedBy = CountedBy.RULES,
     stance: Stance = Stance.PREVAILING,
     washington: bool = False,
     tolled: bool = False,
     received: bool = False,
 ) -> Count:
-    """Return a count in an unfair labor practice case that has not begun."""
+    """Return a count that has not begun; in an unfair labor practice case, if nothing is said."""
     return Count(
         start=start,
         anchor="served",
         cite="the provision",
         computation=computation_on(start),
         counted_by=by,
-        key="exceptions",
+        key=key,
         washington=washington,
         tolled=tolled,
         received=received,
@@ -623,6 +626,53 @@ class TestStepsAhead:
 
         assert told(count) == " ".join(steps.split())
         assert count.due == count.steps[-1].day
+
+
+class TestShutdownInElections:
+    """a shutdown's notice may except papers in representation cases"""
+
+    @pytest.mark.parametrize(
+        ("key", "stance", "due"),
+        [
+            pytest.param(
+                "exceptions", EARLY, date(2025, 11, 17), id="an unfair labor practice is tolled"
+            ),
+            pytest.param(
+                "objections", EARLY, date(2025, 10, 3), id="an election is not, read early"
+            ),
+            pytest.param("objections", LATE, date(2025, 11, 17), id="an election is, read late"),
+        ],
+    )
+    def test_a_paper_due_inside_it(self, key: str, stance: Stance, due: date) -> None:
+        count = begun(date(2025, 9, 26), key=key, stance=stance, tolled=True)
+
+        count_forward(Days(7), count)
+
+        assert count.due == due
+
+    @pytest.mark.parametrize(
+        ("key", "stance", "due"),
+        [
+            pytest.param(
+                "exceptions", EARLY, date(2026, 1, 7), id="an unfair labor practice is tolled"
+            ),
+            pytest.param(
+                "objections", EARLY, date(2025, 11, 25), id="an election is not, read early"
+            ),
+            pytest.param("objections", LATE, date(2026, 1, 7), id="an election is, read late"),
+        ],
+    )
+    def test_a_paper_due_after_it_if_only_elections_were_in_doubt(
+        self, monkeypatch: pytest.MonkeyPatch, key: str, stance: Stance, due: date
+    ) -> None:
+        # No notice so far tells the two apart for papers due later; one may.
+        (of_2025,) = [shutdown for shutdown in law.SHUTDOWNS if shutdown.name == "2025"]
+        monkeypatch.setattr(law, "SHUTDOWNS", (evolve(of_2025, after=None),))
+        count = begun(date(2025, 9, 26), key=key, stance=stance, tolled=True)
+
+        count_forward(Days(60), count)
+
+        assert count.due == due
 
 
 class TestStepsBack:

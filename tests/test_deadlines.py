@@ -30,7 +30,9 @@ from nlrbcase import (
     deadline,
 )
 from nlrbcase.law import computation as law
+from nlrbcase.law.representation.petition import FIRST_DAY_OF_2024
 from nlrbcase.periods import Days, NoSuchPaper, Unfixed
+from nlrbcase.provisions import Version
 from nlrbcase.registry import rule
 
 BESSEMER = date(2020, 11, 20)
@@ -1055,6 +1057,44 @@ class TestValues:
 
     def test_the_front_door_takes_the_rule_itself(self) -> None:
         assert deadline(rule("answer"), date(2024, 3, 1)) == deadline("answer", date(2024, 3, 1))
+
+
+class TestFirstDayInDoubt:
+    """only cases filed after the effective date"""
+
+    NINE_DAYS = evolve(
+        rule("objections").versions[0],
+        since=date(2024, 9, 30),
+        within=Days(9),
+        first_day=FIRST_DAY_OF_2024,
+    )
+    AMENDED = evolve(rule("objections"), versions=(NINE_DAYS, *rule("objections").versions))
+
+    def test_a_petition_of_that_day_may_be_under_either_version(self) -> None:
+        found = deadline(self.AMENDED, date(2024, 11, 4), law_as_of=date(2024, 9, 30))
+
+        early, late = FIRST_DAY_OF_2024.early, FIRST_DAY_OF_2024.late
+        assert {reading.label: reading.version.within for reading in found.readings} == {
+            early: Days(9),
+            late: rule("objections").versions[0].within,
+        }
+        assert {reading.label: reading.authority for reading in found.readings} == {
+            early: FIRST_DAY_OF_2024.early_authority,
+            late: FIRST_DAY_OF_2024.late_authority,
+        }
+
+    @pytest.mark.parametrize(
+        ("petition", "version"),
+        [
+            pytest.param(date(2024, 9, 29), rule("objections").versions[0], id="the day before"),
+            pytest.param(date(2024, 10, 1), NINE_DAYS, id="the day after"),
+        ],
+    )
+    def test_another_petition_is_under_one(self, petition: date, version: Version) -> None:
+        found = deadline(self.AMENDED, date(2024, 11, 4), law_as_of=petition)
+
+        (reading,) = found.readings
+        assert (reading.label, reading.version) == ("", version)
 
 
 class TestEdgesOfTheCalendar:

@@ -20,6 +20,8 @@ from nlrbcase import (
     Undated,
     deadline,
 )
+from nlrbcase.counting import Taken
+from nlrbcase.law.computation import HOURS
 from nlrbcase.numbers import CaseType
 from nlrbcase.periods import Hours
 from nlrbcase.provisions import Receipt
@@ -165,6 +167,38 @@ class TestWhatItSaysOfItself:
 
         assert evolve(OBJECTIONS, version=version).actor is Party.EMPLOYER
         assert OBJECTIONS.actor is rule("objections").actor
+
+    @pytest.mark.parametrize(
+        ("of_the_version", "of_the_points", "weakest"),
+        [
+            pytest.param(Evidence.TEXT, [None], Evidence.TEXT, id="the point has none of its own"),
+            pytest.param(
+                Evidence.TEXT, [Evidence.AGENCY], Evidence.AGENCY, id="the point's is less"
+            ),
+            pytest.param(
+                Evidence.SECONDARY,
+                [Evidence.AGENCY],
+                Evidence.SECONDARY,
+                id="the version's is less",
+            ),
+            pytest.param(
+                Evidence.TEXT,
+                [Evidence.AGENCY, None, Evidence.UNVERIFIED],
+                Evidence.UNVERIFIED,
+                id="the least of several",
+            ),
+        ],
+    )
+    def test_evidence_is_no_more_than_of_any_point_that_a_reading_takes(
+        self, of_the_version: Evidence, of_the_points: list[Evidence | None], weakest: Evidence
+    ) -> None:
+        version = evolve(OBJECTIONS.version, evidence=of_the_version)
+        taken = tuple(Taken(evolve(HOURS, evidence=each), late=True) for each in of_the_points)
+        reading = evolve(OBJECTIONS.readings[0], version=version, taken=taken)
+
+        found = evolve(OBJECTIONS, version=version, readings=(reading,))
+
+        assert found.evidence is weakest
 
     def test_evidence_and_receipt_are_the_versions(self) -> None:
         version = evolve(OBJECTIONS.version, evidence=Evidence.SECONDARY, receipt=Receipt.RECEIVED)

@@ -342,6 +342,21 @@ class TestWhatTheLawAsks:
         ] == [(True, True), (False, False)]
         assert "all the circumstances count" in found[1][0]
 
+    @pytest.mark.parametrize(
+        ("key", "weighs"),
+        [
+            pytest.param("board-agent-misconduct", [True, False, False], id="a holding says how"),
+            pytest.param("threat-plant-closure", [False, True], id="only the ground says how"),
+        ],
+    )
+    def test_the_ground_says_how_it_is_weighed_where_no_holding_does(
+        self, key: str, weighs: list[bool]
+    ) -> None:
+        asked = self.asked(key, date(2021, 6, 1))
+
+        assert not asked[-1][1]
+        assert ["How it is weighed" in said for said, _, _ in asked] == weighs
+
     def test_on_the_day_of_a_prospective_change_each_is_said_to_be_one_of_two(self) -> None:
         facts = ElectionFacts(petition_filed=date(2024, 10, 1), polls_open=date(2024, 12, 2))
 

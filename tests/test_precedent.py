@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from nlrbcase.considerations import Governs
 from nlrbcase.errors import LawNotEncoded, NoSuchGround, NotADay, NotOfType
-from nlrbcase.holdings import Decider, Ground, Holding, Line
+from nlrbcase.holdings import Decider, Ground, Holding, Line, Standard
 from nlrbcase.law import objections as law
 from nlrbcase.law.objections import GROUNDS
 from nlrbcase.precedent import governing, ground, ground_on, objection_grounds
@@ -371,6 +371,43 @@ class TestGroundOnADay:
                 (found.positions, each.positions),
             ):
                 assert set(now) == {said for said in ever if (day - said.since).days >= 0}
+
+    @pytest.mark.parametrize(
+        ("key", "day", "standard"),
+        [
+            pytest.param(
+                "altered-board-documents", date(1984, 12, 31), Standard.PER_SE, id="the older"
+            ),
+            pytest.param(
+                "captive-audience-meeting",
+                date(2022, 3, 25),
+                Standard.NOT_OBJECTIONABLE,
+                id="what stood on that day",
+            ),
+            pytest.param(
+                "electioneering-near-polls",
+                date(2020, 6, 1),
+                Standard.PER_SE_ELSE_TOTALITY,
+                id="two stand, and the ground joins them",
+            ),
+            pytest.param(
+                "third-party-misconduct",
+                date(2020, 6, 1),
+                Standard.TOTALITY_HEIGHTENED,
+                id="the only one",
+            ),
+            pytest.param(
+                "ulp-in-critical-period",
+                date(1970, 6, 1),
+                Standard.PRESUMPTIVE,
+                id="none is named yet: that of the ground",
+            ),
+        ],
+    )
+    def test_the_standard_is_what_alone_stood(
+        self, key: str, day: date, standard: Standard
+    ) -> None:
+        assert ground_on(ground(key), day).standard is standard
 
     def test_a_line_that_had_nothing_yet_is_told(self) -> None:
         whole = ground("captive-audience-meeting")

@@ -154,8 +154,9 @@ def _more_in_front(votes: tuple[int, ...], top: int) -> tuple[int, ...]:
 
 
 def _tied_alone(votes: tuple[int, ...]) -> tuple[int, ...]:
-    """Return the nearest count in which the choices that have votes, two at least, are tied."""
-    places = sorted(range(len(votes)), key=lambda at: votes[at], reverse=True)
-    level = max(*votes, 1)
-    tied = {at for at in places if votes[at]} | set(places[:2])
-    return tuple(level if at in tied else 0 for at in range(len(votes)))
+    """Return the nearest count in which all choices that have votes are tied.
+
+    Where fewer than two have votes, two in front of all others are tied alone.
+    """
+    level = max(votes)
+    return tuple(level if number else 0 for number in votes)
