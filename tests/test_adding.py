@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 import re
 import shlex
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-import nlrbcase
+from copies import copied, run_in
 from nlrbcase import NoSuchGround, ground
 
 ROOT = Path(__file__).parents[1]
@@ -33,9 +30,7 @@ PLACES = (
 @pytest.fixture(scope="module")
 def added(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of a copy of the package with the ground of the page."""
-    home = tmp_path_factory.mktemp("added")
-    package = Path(nlrbcase.__file__).parent
-    shutil.copytree(package, home / "nlrbcase", ignore=shutil.ignore_patterns("__pycache__"))
+    home = copied(tmp_path_factory.mktemp("added"))
     with (home / LAW / "voting.py").open("a", encoding="utf-8") as law:
         law.write(GROUND)
     listed = home / LAW / "__init__.py"
@@ -47,22 +42,9 @@ def added(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
-def _in(home: Path, *words: str) -> tuple[int, str]:
-    """Return the exit code and the output of a Python that has the package of a folder."""
-    done = subprocess.run(
-        [sys.executable, *words],
-        check=False,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(home), "PYTHONUTF8": "1"},
-    )
-    return done.returncode, done.stdout + done.stderr
-
-
 def _tests(home: Path, *words: str) -> tuple[int, str]:
     """Return how tests went by the package of a folder."""
-    return _in(home, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull, *words)
+    return run_in(home, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull, *words)
 
 
 class TestRehearsal:
@@ -72,12 +54,12 @@ class TestRehearsal:
         command, _, answer = ANSWER.partition("\n")
         _, _, *words = shlex.split(command)
 
-        code, out = _in(added, "-m", "nlrbcase", *words)
+        code, out = run_in(added, "-m", "nlrbcase", *words)
 
         assert (code, out.rstrip("\n")) == (0, answer.rstrip("\n"))
 
     def test_it_is_the_last_in_the_list(self, added: Path) -> None:
-        code, out = _in(added, "-m", "nlrbcase", "objections")
+        code, out = run_in(added, "-m", "nlrbcase", "objections")
 
         assert code == 0
         assert out.index("filming-by-drone") > out.index("preelection-agent-neutrality-10j")

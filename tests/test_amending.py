@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 import nlrbcase
+from copies import copied, run_in
 from nlrbcase import Case, Docket, Event, Kind, deadline
 
 PAGE = Path(__file__).parents[1] / "docs" / "how-to" / "amend-a-rule.md"
@@ -33,9 +31,7 @@ def _case(number: str, petition: date) -> Case:
 @pytest.fixture(scope="module")
 def amended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of a copy of the package with the version of the page."""
-    home = tmp_path_factory.mktemp("amended")
-    package = Path(nlrbcase.__file__).parent
-    shutil.copytree(package, home / "nlrbcase", ignore=shutil.ignore_patterns("__pycache__"))
+    home = copied(tmp_path_factory.mktemp("amended"))
     law = home / "nlrbcase" / HOME
     text = law.read_text(encoding="utf-8")
     changed, times = RULE.subn(lambda found: found[1] + BLOCKS[0], text)
@@ -56,24 +52,11 @@ def docket(tmp_path: Path) -> Path:
     return path
 
 
-def _in(home: Path, *words: str) -> tuple[int, str]:
-    """Return the exit code and the output of a Python that has the package of a folder."""
-    done = subprocess.run(
-        [sys.executable, *words],
-        check=False,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(home), "PYTHONUTF8": "1"},
-    )
-    return done.returncode, done.stdout + done.stderr
-
-
 class TestRehearsal:
     """one file, a few lines, one test, one changelog line"""
 
     def test_the_days_of_open_cases_move(self, amended: Path, docket: Path) -> None:
-        code, out = _in(
+        code, out = run_in(
             amended,
             "-m",
             "nlrbcase",
@@ -92,7 +75,7 @@ class TestRehearsal:
     def test_the_docket_says_which_cases_it_touches(self, amended: Path, docket: Path) -> None:
         words = ["docket", "affected", "--docket", str(docket), "--rule", "objections"]
 
-        code, out = _in(amended, "-m", "nlrbcase", *words, "--on", "2027-02-12")
+        code, out = run_in(amended, "-m", "nlrbcase", *words, "--on", "2027-02-12")
 
         assert code == 1
         assert "10-RC-000002 objections: 19 February 2027 → 23 February 2027" in " ".join(
@@ -108,7 +91,9 @@ class TestRehearsal:
         test.write_text(head + BLOCKS[1], encoding="utf-8")
         words = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull, str(test)]
 
-        found = {home: _in(home, *words) for home in (amended, Path(nlrbcase.__file__).parents[1])}
+        found = {
+            home: run_in(home, *words) for home in (amended, Path(nlrbcase.__file__).parents[1])
+        }
 
         (with_it, passed), (without, failed) = found.values()
         assert (with_it, "2 passed" in passed) == (0, True), passed
