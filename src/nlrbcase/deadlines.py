@@ -171,8 +171,10 @@ def _candidates(rule: Rule, start: date, law_as_of: date | None) -> list[Candida
     version = _governing(rule, start, law_as_of or start)
     if version is None:
         raise LawNotEncoded(rule.key, law_as_of or start, rule.versions[-1].since)
+    if version.first_day is None:
+        return [Candidate(version)]
     older = rule.before(version, law_as_of or start)
-    if older is None or version.first_day is None:
+    if older is None:
         return [Candidate(version)]
     either = Taken(version.first_day, late=True), Taken(version.first_day, late=False)
     return [

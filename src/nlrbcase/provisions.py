@@ -90,7 +90,10 @@ class Receipt(Enum):
     @property
     def must_arrive(self) -> bool:
         """Whether a postmark is of no use."""
-        return self in (Receipt.RECEIVED, Receipt.SERVICE, Receipt.DEPOSIT)
+        return self in _MUST_ARRIVE
+
+
+_MUST_ARRIVE = (Receipt.RECEIVED, Receipt.SERVICE, Receipt.DEPOSIT)
 
 
 class Late(Enum):
