@@ -201,7 +201,7 @@ NUMBERS = {
     "chronology": {64, 2048},
     "replay": {16},
     "results": {4096},
-    "counting_ahead": {7, 24, 32_768},
+    "counting_ahead": {7, 24, 4_096, 32_768},
     # The width of a line, of an elision, of a name, of a serial; noon; how many keys to suggest.
     "errors": {12, 80},
     "case_page": {19, 96},

@@ -91,6 +91,12 @@ def _counted(day: date, done: int, cite: str) -> Step:
     return Step(day, str(done), cite)
 
 
+@lru_cache(maxsize=4_096)
+def _all_counted(start: date, n: int, cite: str) -> tuple[Step, ...]:
+    """Return the steps of the days of a period but its last; many deadlines share them."""
+    return tuple([_counted(start + done * DAY, done, cite) for done in range(1, n)])
+
+
 @cache
 def _skipped(
     weekend_cite: str,
@@ -107,10 +113,7 @@ def _skipped(
 
 def _calendar_days(n: int, period: str, count: Count, cite: str) -> None:
     """Count every day, then roll the last, if the rules on time govern."""
-    day = count.start
-    for done in range(1, n):
-        day += DAY
-        count.steps.append(_counted(day, done, cite))
+    count.steps += _all_counted(count.start, n, cite)
     count.step(count.start + n * DAY, f"{n}: the last of {period}", cite)
     if count.by_rules:
         _roll(count)

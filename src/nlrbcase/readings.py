@@ -92,7 +92,7 @@ def read(
         if not law.FIRST_DAY <= count.due <= law.LAST_DAY:
             raise OutsideCalendar(count.due, law.FIRST_DAY, law.LAST_DAY)
     if len(found) == 1:
-        taken = _taken(candidate, first)
+        taken = _taken(candidate, first) if first.taken or candidate.taken else ()
         steps, version = tuple(first.steps), candidate.version
         return (Reading(candidate.condition, steps, candidate.authority, version, taken),)
     return tuple(_reading(candidate, count) for count in found)
