@@ -115,11 +115,9 @@ def _check(rule: Rule, on: date | None, law_as_of: date | None, sets: date | Non
     # A day before all law is an error about the law, not about the calendar.
     if start < rule.versions[-1].since:
         raise LawNotEncoded(rule.key, picked, rule.versions[-1].since)
-    # The day that picks the law is the first of them, and a day that is set the last.
-    last = start if sets is None else sets
-    if picked < law.FIRST_DAY or last > law.LAST_DAY:
-        out = next(day for day in (start, picked, last) if not law.FIRST_DAY <= day <= law.LAST_DAY)
-        raise OutsideCalendar(out, law.FIRST_DAY, law.LAST_DAY)
+    for day in (start, picked, start if sets is None else sets):
+        if not law.FIRST_DAY <= day <= law.LAST_DAY:
+            raise OutsideCalendar(day, law.FIRST_DAY, law.LAST_DAY)
     if sets is not None and not rule.sets:
         raise NeedlessDay(rule.key, "sets", rule.asks)
     if on is not None and not asks_on(rule):
