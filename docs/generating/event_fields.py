@@ -11,7 +11,7 @@ from nlrbcase.law.representation.objections import OBJECTIONS, OBJECTIONS_TO_REV
 from nlrbcase.law.representation.petition import BLOCKING_OFFER_OF_PROOF
 from nlrbcase.replay import OF_ANY_PAPER, incomplete, openers
 
-# What the work modules look for in each field; a test holds that they do.
+# What the work modules look for in each field; a test holds `COUNTED` to what they do.
 COUNTED = (Kind.TALLY_PREPARED, Kind.REVISED_TALLY)
 ALLEGING = (
     Kind.CONDUCT,

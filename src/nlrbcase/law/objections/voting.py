@@ -440,6 +440,9 @@ _BOSTON_INSULATED = Inquiry(
     Standard.TOTALITY,
 )
 
+_MILCHEM = "Milchem, Inc., 170 NLRB 362 (14-RC-5683)"
+_BOSTON_WIRE = "Boston Insulated Wire & Cable, 259 NLRB 1118, enf. 703 F.2d 876 (5th Cir. 1983)"
+
 ELECTIONEERING_NEAR_POLLS = Ground(
     key="electioneering-near-polls",
     title="Electioneering, or prolonged conversation with voters, at or near the polls",
@@ -456,7 +459,7 @@ ELECTIONEERING_NEAR_POLLS = Ground(
             (
                 Holding(
                     since=date(1968, 3, 14),
-                    cite="Milchem, Inc., 170 NLRB 362 (14-RC-5683)",
+                    cite=_MILCHEM,
                     by=Decider.BOARD,
                     held=(
                         "A sustained conversation of a party with voters in the polling area or in "
@@ -482,10 +485,7 @@ ELECTIONEERING_NEAR_POLLS = Ground(
             (
                 Holding(
                     since=date(1982, 1, 1),
-                    cite=(
-                        "Boston Insulated Wire & Cable, 259 NLRB 1118, enf. 703 F.2d 876 "
-                        "(5th Cir. 1983)"
-                    ),
+                    cite=_BOSTON_WIRE,
                     by=Decider.BOARD,
                     held=(
                         "What counts is its nature and extent, whether a party or employees did "
@@ -507,7 +507,7 @@ ELECTIONEERING_NEAR_POLLS = Ground(
             (
                 Holding(
                     since=date(1968, 3, 14),
-                    cite="Milchem, Inc., 170 NLRB 362 (14-RC-5683)",
+                    cite=_MILCHEM,
                     by=Decider.BOARD,
                     held="Believed: a sustained one is prejudicial whatever it is about",
                     evidence=Evidence.UNVERIFIED,
@@ -530,10 +530,7 @@ ELECTIONEERING_NEAR_POLLS = Ground(
             (
                 Holding(
                     since=date(1982, 1, 1),
-                    cite=(
-                        "Boston Insulated Wire & Cable, 259 NLRB 1118, enf. 703 F.2d 876 "
-                        "(5th Cir. 1983)"
-                    ),
+                    cite=_BOSTON_WIRE,
                     by=Decider.BOARD,
                     held="Believed: the same counts as at the polls",
                     evidence=Evidence.UNVERIFIED,

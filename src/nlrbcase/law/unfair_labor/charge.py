@@ -41,6 +41,12 @@ from nlrbcase.provisions import (
     Version,
 )
 
+_FILED_AND_SERVED = (
+    "more than six months prior to the filing of the charge with the Board and the service of a "
+    "copy thereof upon the person against whom such charge is made"
+)
+_FROM_DISCHARGE = "the six-month period shall be computed from the day of his discharge"
+
 _GC_26_01 = date(2025, 12, 23)
 
 # The statute is of 1947; this is the day as of which the rule on e-mail was read.
@@ -207,10 +213,7 @@ CHARGE_SERVICE = Rule(
             within=Months(6),
             cite="29 U.S.C. 160(b); 29 CFR 102.14(a), (c)",
             source="section 10(b) of the Act, as amended in 1947",
-            text=(
-                "more than six months prior to the filing of the charge with the Board and the "
-                "service of a copy thereof upon the person against whom such charge is made"
-            ),
+            text=_FILED_AND_SERVED,
             evidence=Evidence.TEXT,
             read_to=date(2023, 4, 20),
             cautions=(_MODE_OF_SERVICE,),
@@ -220,10 +223,7 @@ CHARGE_SERVICE = Rule(
             within=Months(6),
             cite="29 U.S.C. 160(b); former 29 CFR 102.14(a), (c)",
             source="section 10(b) of the Act, as amended in 1947; 60 FR 56235",
-            text=(
-                "more than six months prior to the filing of the charge with the Board and the "
-                "service of a copy thereof upon the person against whom such charge is made"
-            ),
+            text=_FILED_AND_SERVED,
             evidence=Evidence.TEXT,
             read_to=_E_MAIL_READ - timedelta(days=1),
             receipt=Receipt.DEPOSIT,
@@ -252,7 +252,7 @@ CHARGE_AFTER_ARMED_FORCES = Rule(
             within=Months(6),
             cite="29 U.S.C. 160(b)",
             source="section 10(b) of the Act, as amended in 1947",
-            text="the six-month period shall be computed from the day of his discharge",
+            text=_FROM_DISCHARGE,
             evidence=Evidence.TEXT,
             read_to=date(2023, 4, 20),
             runs_from=Kind.DISCHARGED_FROM_ARMED_FORCES,
@@ -280,7 +280,7 @@ CHARGE_SERVICE_AFTER_ARMED_FORCES = Rule(
             within=Months(6),
             cite="29 U.S.C. 160(b); 29 CFR 102.14(a), (c)",
             source="section 10(b) of the Act, as amended in 1947",
-            text="the six-month period shall be computed from the day of his discharge",
+            text=_FROM_DISCHARGE,
             evidence=Evidence.TEXT,
             read_to=date(2023, 4, 20),
             runs_from=Kind.DISCHARGED_FROM_ARMED_FORCES,
@@ -291,7 +291,7 @@ CHARGE_SERVICE_AFTER_ARMED_FORCES = Rule(
             within=Months(6),
             cite="29 U.S.C. 160(b); former 29 CFR 102.14(a), (c)",
             source="section 10(b) of the Act, as amended in 1947; 60 FR 56235",
-            text="the six-month period shall be computed from the day of his discharge",
+            text=_FROM_DISCHARGE,
             evidence=Evidence.TEXT,
             read_to=_E_MAIL_READ - timedelta(days=1),
             runs_from=Kind.DISCHARGED_FROM_ARMED_FORCES,
