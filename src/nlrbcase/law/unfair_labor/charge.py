@@ -8,6 +8,7 @@ Sources:
     came with the amendments of 1947.
     29 CFR 102.2(b)(1) and 102.14(a), (c), read in an eCFR copy made between 31 May 2020 and
     10 March 2023. 29 CFR 102.14(b) now in force was not read.
+    The former 29 CFR 102.14(c) (60 FR 56235), in the sum that the research gives of it.
     nlrb.gov, "Investigate Charges", an undated page read for the research of 22 November 2026.
     nlrb.gov, clarification of the updated docketing protocol, on GC Memorandum GC 26-01
     (23 December 2025); the memorandum was not read. Law firms differ on what the two weeks run
@@ -81,9 +82,10 @@ _MODE_OF_SERVICE = Caution(
 
 _FORMER_MODE_OF_SERVICE = Caution(
     "former-mode-of-service",
-    "By the former rule mail and private delivery counted on deposit, and every other way on "
-    "receipt. That e-mail counts when sent is known as of 31 May 2020; since when was not found. "
-    "For conduct of an earlier day have the copy received by the day.",
+    "By the former rule, as amended at 60 FR 56235, mail and private delivery counted on deposit, and every other way on "
+    "receipt. That e-mail counts when sent is known as of 31 May 2020; since when was not found, "
+    "nor what stood before that amendment. For conduct of an earlier day have the copy received by "
+    "the day.",
     "former 29 CFR 102.14(c) (60 FR 56235)",
 )
 
